@@ -1,0 +1,75 @@
+package ai.magichour.helpcenter.accounts;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * A person, known by (the provider's configured name, the provider's subject) and by nothing else; made at first sight,
+ * by sign-in or by the feed. An e-mail address never makes or finds one.
+ */
+@Entity
+public class Customer extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public String issuer;
+    public String subject;
+    /** What the provider calls them; null for somebody who never signed in. */
+    public String name;
+    /** IANA name of their time zone, from the provider; null means UTC. */
+    public String zone;
+
+    public Instant seenAt;
+    public Instant createdAt;
+
+    public static Customer find(String issuer, String subject) {
+        return Customer.<Customer>find("issuer = ?1 and subject = ?2", issuer, subject)
+                .firstResult();
+    }
+
+    /** The ids of these subjects, made where they are new, in two statements however many there are. */
+    public static Map<String, UUID> named(String issuer, Collection<String> subjects, Instant now) {
+        var ordered = new TreeSet<>(subjects).toArray(String[]::new);
+        var ids = new HashMap<String, UUID>(read(issuer, ordered));
+        var unknown = new TreeSet<>(subjects);
+        unknown.removeAll(ids.keySet());
+        if (!unknown.isEmpty()) {
+            getEntityManager()
+                    .createNativeQuery("insert into customer (id, issuer, subject, created_at)"
+                            + " select id, :issuer, subject, :now from unnest(:ids, :subjects) as n(id, subject)"
+                            + " on conflict do nothing")
+                    .setParameter("issuer", issuer)
+                    .setParameter("now", now)
+                    .setParameter("ids", unknown.stream().map(s -> newId()).toArray(UUID[]::new))
+                    .setParameter("subjects", unknown.toArray(String[]::new))
+                    .executeUpdate();
+            ids.putAll(read(issuer, unknown.toArray(String[]::new)));
+        }
+        return ids;
+    }
+
+    private static Map<String, UUID> read(String issuer, String[] subjects) {
+        var ids = new HashMap<String, UUID>();
+        for (var row : getEntityManager()
+                .createQuery("select subject, id from Customer where issuer = ?1 and subject in ?2", Object[].class)
+                .setParameter(1, issuer)
+                .setParameter(2, java.util.List.of(subjects))
+                .getResultList()) {
+            ids.put((String) row[0], (UUID) row[1]);
+        }
+        return ids;
+    }
+
+    private static UUID newId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+}

@@ -1,0 +1,62 @@
+package ai.magichour.helpcenter.accounts;
+
+import io.quarkus.oidc.OidcConfigurationMetadata;
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The two acts of a session. Signing in is asking for a page; the provider does the rest and comes back to it. */
+@Path("/")
+@Authenticated
+class SignInResource {
+
+    @Inject
+    Account account;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    OidcSession session;
+
+    @Inject
+    OidcConfigurationMetadata provider;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @GET
+    @Path("/sign-in")
+    public Response signIn() {
+        return Response.seeOther(URI.create("/projects")).build();
+    }
+
+    /** Ends the session here, on every node, in this browser and, where the provider can, with the provider. */
+    @POST
+    @Path("/sign-out")
+    public Response signOut(UriInfo uri) {
+        sessions.end(account.session());
+        session.logout().await().indefinitely();
+        return Response.seeOther(afterwards(uri)).build();
+    }
+
+    private URI afterwards(UriInfo uri) {
+        var home = uri.getBaseUri();
+        if (provider.getEndSessionUri() == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return home;
+        }
+        return UriBuilder.fromUri(provider.getEndSessionUri())
+                .queryParam("id_token_hint", "{token}")
+                .queryParam("post_logout_redirect_uri", "{home}")
+                .build(token.getRawToken(), home.toString());
+    }
+}

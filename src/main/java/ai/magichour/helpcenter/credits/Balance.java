@@ -1,0 +1,45 @@
+package ai.magichour.helpcenter.credits;
+
+import ai.magichour.helpcenter.ledger.Standing;
+import ai.magichour.helpcenter.web.Formats;
+
+/** The balance as a page shows it: a number, the line it is as of, and what we don't know. */
+public record Balance(Standing standing, Formats formats) {
+
+    public boolean isKnown() {
+        return standing.balance() != null;
+    }
+
+    /** Credits after the last visible line. */
+    public Long credits() {
+        return standing.balance();
+    }
+
+    public String word() {
+        return credits() == 1 ? "credit" : "credits";
+    }
+
+    public Long sequence() {
+        return standing.sequence();
+    }
+
+    /** "as of line 117" while lines are missing, else "as of 14:05 UTC". */
+    public String asOf() {
+        return standing.behind() || standing.fedUntil() == null
+                ? "as of line " + formats.number(sequence())
+                : "as of " + formats.moment(standing.fedUntil());
+    }
+
+    /** Lines are missing, and not because two of them contradict each other. */
+    public boolean isBehind() {
+        return standing.behind() && !standing.checked();
+    }
+
+    public boolean isChecked() {
+        return standing.checked();
+    }
+
+    public boolean isQuiet() {
+        return standing.quiet(formats.now());
+    }
+}

@@ -1,0 +1,57 @@
+package ai.magichour.helpcenter.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A settlement as it was stored: a note between two lines that stays for good. */
+@Entity
+@Immutable
+@Table(name = "settlement")
+@IdClass(SettlementRow.Place.class)
+public class SettlementRow extends PanacheEntityBase {
+
+    record Place(UUID customerId, Long sequence, String eventId) implements Serializable {}
+
+    @Id
+    UUID customerId;
+
+    @Id
+    long sequence;
+
+    @Id
+    String eventId;
+
+    long balanceBefore;
+    long balanceAfter;
+    int setAside;
+    Instant at;
+
+    static SettlementRow of(UUID customer, Settlement settlement) {
+        var row = new SettlementRow();
+        row.customerId = customer;
+        row.sequence = settlement.sequence();
+        row.eventId = settlement.event();
+        row.balanceBefore = settlement.balanceBefore();
+        row.balanceAfter = settlement.balanceAfter();
+        row.setAside = settlement.setAside();
+        row.at = settlement.at();
+        return row;
+    }
+
+    /** The notes that stand after the lines {@code from} to {@code to}, newest first. */
+    public static List<Settlement> between(UUID customer, long from, long to) {
+        return SettlementRow.<SettlementRow>list(
+                        "customerId = ?1 and sequence between ?2 and ?3 order by sequence desc", customer, from, to)
+                .stream()
+                .map(r -> new Settlement(r.sequence, r.balanceBefore, r.balanceAfter, r.setAside, r.at, r.eventId))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package ai.magichour.helpcenter.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * How much we know right now: a customer's books and when the platform last spoke.
+ *
+ * @param book null for somebody of whom the platform has said nothing
+ * @param fedUntil null if the platform has never spoken
+ * @param quietAfter how long the platform may say nothing before facts may be behind
+ */
+public record Standing(Book book, Instant fedUntil, Duration quietAfter) {
+
+    public static Standing of(UUID customer, Duration quietAfter) {
+        return of(List.of(customer), quietAfter).get(customer);
+    }
+
+    public static Map<UUID, Standing> of(Collection<UUID> customers, Duration quietAfter) {
+        var standings = new HashMap<UUID, Standing>();
+        Instant fedUntil = null;
+        for (var row : Book.getEntityManager()
+                .createQuery("select f.fedUntil, b from Feed f left join Book b on b.customerId in ?1", Object[].class)
+                .setParameter(1, customers)
+                .getResultList()) {
+            fedUntil = (Instant) row[0];
+            if (row[1] instanceof Book book) {
+                standings.put(book.customerId, new Standing(book, fedUntil, quietAfter));
+            }
+        }
+        for (var customer : customers) {
+            standings.putIfAbsent(customer, new Standing(null, fedUntil, quietAfter));
+        }
+        return standings;
+    }
+
+    /** The last visible line; null while nothing is known. */
+    public Long sequence() {
+        return book == null || !book.started() ? null : book.sequence;
+    }
+
+    /** Credits after that line; null while nothing is known, never zero instead. */
+    public Long balance() {
+        return book == null || !book.started() ? null : book.balance;
+    }
+
+    public boolean behind() {
+        return book != null && book.behind();
+    }
+
+    public boolean checked() {
+        return book != null && book.checked();
+    }
+
+    /** Nothing heard for longer than the platform's heartbeat allows. */
+    public boolean quiet(Instant now) {
+        return fedUntil == null || now.isAfter(fedUntil.plus(quietAfter));
+    }
+}

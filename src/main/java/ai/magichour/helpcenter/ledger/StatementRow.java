@@ -1,0 +1,57 @@
+package ai.magichour.helpcenter.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A statement as it was stored. */
+@Entity
+@Immutable
+@Table(name = "statement")
+@IdClass(StatementRow.Place.class)
+class StatementRow extends PanacheEntityBase {
+
+    record Place(UUID customerId, String eventId) implements Serializable {}
+
+    @Id
+    UUID customerId;
+
+    @Id
+    String eventId;
+
+    long sequence;
+    long balance;
+    Instant at;
+    Instant receivedAt;
+
+    static StatementRow of(UUID customer, Statement statement, Instant now) {
+        var row = new StatementRow();
+        row.customerId = customer;
+        row.eventId = statement.event();
+        row.sequence = statement.sequence();
+        row.balance = statement.balance();
+        row.at = statement.at();
+        row.receivedAt = now;
+        return row;
+    }
+
+    Statement statement() {
+        return new Statement(sequence, balance, at, eventId);
+    }
+
+    /** Those that the visible lines have not passed yet. */
+    static List<StatementRow> ahead(Collection<UUID> customers) {
+        return list(
+                "select s from StatementRow s join Book b on b.customerId = s.customerId"
+                        + " where s.customerId in ?1 and s.sequence >= b.sequence order by s.receivedAt, s.eventId",
+                customers);
+    }
+}

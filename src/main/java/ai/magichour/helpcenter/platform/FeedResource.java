@@ -1,0 +1,65 @@
+package ai.magichour.helpcenter.platform;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where the platform tells what happened. Its signature is its only right to be here. */
+@Path("/platform/events")
+class FeedResource {
+
+    private static final int MOST_EVENTS = 1_000;
+    private static final int MOST_BYTES = 1 << 20;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "helpcenter.platform.secrets")
+    Optional<List<String>> secrets;
+
+    /** 202 once stored; 401, 400 or 413 with a sentence and nothing stored. Anything else: send it again. */
+    @POST
+    @PermitAll
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response take(
+            @HeaderParam("magic-hour-event-timestamp") String timestamp,
+            @HeaderParam("magic-hour-event-signature") String signature,
+            byte[] body) {
+        if (body.length > MOST_BYTES) {
+            return refusal(413, "A request may have at most 1 MiB.");
+        }
+        var now = clock.instant();
+        if (!Signature.isGood(secrets.orElse(List.of()), timestamp, signature, body, now)) {
+            return refusal(401, "The signature or its time doesn't fit.");
+        }
+        List<FeedEvent> events;
+        try {
+            events = Reading.of(body, now);
+        } catch (Refused refused) {
+            return refusal(400, refused.getMessage());
+        }
+        if (events.size() > MOST_EVENTS) {
+            return refusal(413, "A request may have at most 1,000 events.");
+        }
+        return Response.accepted(intake.take(events, now)).build();
+    }
+
+    private static Response refusal(int status, String sentence) {
+        return Response.status(status).entity(Map.of("error", sentence)).build();
+    }
+}

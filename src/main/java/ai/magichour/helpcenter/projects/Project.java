@@ -1,0 +1,101 @@
+package ai.magichour.helpcenter.projects;
+
+import ai.magichour.helpcenter.ledger.Sums;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A customer's project at its highest revision, with the sums of its lines kept beside it by the intake. */
+@Entity
+@IdClass(Project.Owned.class)
+public class Project extends PanacheEntityBase {
+
+    /** A project's key: its customer first. */
+    public record Owned(UUID customerId, String id) implements Serializable {}
+
+    @Id
+    public UUID customerId;
+
+    @Id
+    public String id;
+
+    public String media;
+    public String type;
+    public String name;
+    public String status;
+    public Instant createdAt;
+    public Instant finishedAt;
+    public Instant failedAt;
+    public Instant deletedAt;
+    public Long creditsCharged;
+    public String errorCode;
+    public String errorMessage;
+    public Integer outputs;
+    public String retryOf;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public JsonNode parameters;
+
+    public long revision;
+    public Instant at;
+    public Instant listedAt;
+    public Instant lateAfter;
+
+    public long charged;
+    public long back;
+    public long goodwill;
+    public int charges;
+    public Instant chargedAt;
+    public Instant backAt;
+    public boolean disputed;
+
+    /** The viewer's own project of this id, or null: what isn't theirs and what isn't there look alike. */
+    public static Project of(UUID viewer, String id) {
+        return findById(new Owned(viewer, id));
+    }
+
+    /** Those of these ids that are the viewer's own. */
+    public static List<Project> of(UUID viewer, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : list("customerId = ?1 and id in ?2", viewer, ids);
+    }
+
+    /** Whoever it belongs to; for the intake alone, which must know whether an id has an owner. */
+    static List<Project> owned(Collection<String> ids) {
+        return list("id in ?1", ids);
+    }
+
+    public Facts facts() {
+        return new Facts(
+                media,
+                status,
+                createdAt,
+                finishedAt,
+                failedAt,
+                lateAfter,
+                creditsCharged,
+                errorCode,
+                errorMessage,
+                outputs);
+    }
+
+    public Sums sums() {
+        return new Sums(charged, back, goodwill, charges, chargedAt, backAt, disputed);
+    }
+
+    public State state() {
+        return State.of(status);
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+}

@@ -1,0 +1,43 @@
+package ai.magichour.helpcenter.projects;
+
+import ai.magichour.helpcenter.accounts.Account;
+import ai.magichour.helpcenter.ledger.Standings;
+import ai.magichour.helpcenter.web.Cursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Builds the lists of projects that pages show. */
+@ApplicationScoped
+class ProjectLists {
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Verdicts verdicts;
+
+    ListPage page(Account account, Show show, String text, Cursor from) {
+        var standing = standings.of(account.id());
+        var formats = account.formats();
+        var query = new ProjectQuery(account.id(), show, text, standing.behind(), formats.now());
+        var found = query.page(from);
+        return new ListPage(
+                show,
+                text,
+                found.projects().stream()
+                        .map(project -> verdicts.row(project, standing, formats))
+                        .toList(),
+                query.attention(),
+                found.next() == null ? null : found.next().toString(),
+                from.isStart(),
+                formats);
+    }
+
+    /** What needs attention, for the first page; nothing for somebody who isn't signed in. */
+    ListPage attention(Account account) {
+        return account.isSignedIn()
+                ? page(account, Show.ATTENTION, "", Cursor.START)
+                : new ListPage(Show.ATTENTION, "", List.of(), 0, null, true, account.formats());
+    }
+}

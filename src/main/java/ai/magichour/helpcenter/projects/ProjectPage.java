@@ -1,0 +1,39 @@
+package ai.magichour.helpcenter.projects;
+
+import ai.magichour.helpcenter.ledger.Standing;
+import ai.magichour.helpcenter.web.Formats;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Everything a project's page says.
+ *
+ * @param pace how long most returns took lately; null where it isn't measured or doesn't matter
+ * @param moments the timeline, oldest first
+ * @param letter a way to reach support about this project, whatever its state
+ */
+public record ProjectPage(
+        Row row,
+        Refund refund,
+        Explanation explanation,
+        Steps.Link primary,
+        Steps.Link secondary,
+        Steps.Link letter,
+        String pace,
+        List<Moment> moments,
+        List<Parameters.Sent> sent,
+        Standing standing,
+        Formats formats,
+        String library,
+        Duration usual,
+        MomentWords words) {
+
+    public Project project() {
+        return row.project();
+    }
+
+    /** When the verdict changes by the clock alone, so that an open page knows when to look again; else null. */
+    public java.time.Instant changesAt() {
+        return refund.expectedBy() != null && !refund.isPast(formats.now()) ? refund.expectedBy() : null;
+    }
+}

@@ -1,0 +1,50 @@
+package ai.magichour.helpcenter.projects;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** One thing the platform said of a project, in any order. The first word under a number stands. */
+@Entity
+@Immutable
+@Table(name = "project_revision")
+@IdClass(ProjectRevision.Key.class)
+public class ProjectRevision extends PanacheEntityBase {
+
+    public record Key(UUID customerId, String projectId, Long revision) implements Serializable {}
+
+    @Id
+    public UUID customerId;
+
+    @Id
+    public String projectId;
+
+    @Id
+    public long revision;
+
+    public String status;
+    public Long creditsCharged;
+    public String errorCode;
+    public Instant at;
+    public String digest;
+    public String eventId;
+    public Instant receivedAt;
+
+    /** What was said of a project, in its own order. */
+    static List<ProjectRevision> of(UUID customer, String project) {
+        return list("customerId = ?1 and projectId = ?2 order by revision", customer, project);
+    }
+
+    static List<ProjectRevision> of(
+            Collection<UUID> customers, Collection<String> projects, Collection<Long> revisions) {
+        return list("customerId in ?1 and projectId in ?2 and revision in ?3", customers, projects, revisions);
+    }
+}

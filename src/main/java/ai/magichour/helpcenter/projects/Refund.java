@@ -1,0 +1,105 @@
+package ai.magichour.helpcenter.projects;
+
+import ai.magichour.helpcenter.ledger.Standing;
+import ai.magichour.helpcenter.ledger.Sums;
+import java.time.Instant;
+
+/**
+ * Where a project's credits are, by the first rule that fits: a pure function of what the platform said, the visible
+ * lines, an open command, how much we know, and the clock. "Returned" only ever rests on a line.
+ *
+ * @param reason why it is unknown; null for every other status
+ * @param expectedBy when, by our estimate, the credits should be back; null where none are awaited
+ */
+public record Refund(RefundStatus status, Reason reason, Sums sums, Instant expectedBy) {
+
+    /** Why we can't say. */
+    public enum Reason {
+        /** Two words of the platform on this project's credits don't fit together. */
+        CHECKING,
+        /** The platform uses a status that we have no rule for. */
+        NO_RULE_FOR_STATUS,
+        /** Lines of the ledger are missing, and the answer may be in them. */
+        LINES_MISSING,
+        /** The ledger shows no charge, and the platform doesn't say that there was none. */
+        NO_CHARGE_SEEN,
+        /** The platform publishes no rule for whether such credits come back. */
+        NOT_PUBLISHED,
+        /** They would be overdue, but the platform hasn't spoken lately. */
+        QUIET
+    }
+
+    public static Refund of(
+            Facts facts, Sums sums, boolean commandOpen, Standing standing, Instant now, RefundPolicy policy) {
+        var returned = sums.back() > 0 && sums.back() >= sums.charged();
+        if (sums.disputed()) {
+            return unknown(Reason.CHECKING, sums);
+        }
+        if (returned) {
+            return known(RefundStatus.RETURNED, sums);
+        }
+        return switch (facts.group()) {
+            case UNKNOWN -> unknown(Reason.NO_RULE_FOR_STATUS, sums);
+            case COMPLETED -> known(sums.back() > 0 ? RefundStatus.RETURNED : RefundStatus.NOT_DUE, sums);
+            case PROGRESS -> known(RefundStatus.HELD, sums);
+            case FAILED, CANCELED -> due(facts, sums, commandOpen, standing, now, policy);
+        };
+    }
+
+    private static Refund due(
+            Facts facts, Sums sums, boolean commandOpen, Standing standing, Instant now, RefundPolicy policy) {
+        var expectedBy = start(facts, sums).plus(policy.window());
+        if (standing.behind()) {
+            return unknown(Reason.LINES_MISSING, sums);
+        }
+        if (commandOpen) {
+            return known(RefundStatus.ASKED_FOR, sums);
+        }
+        if (sums.back() > 0) {
+            return new Refund(RefundStatus.PARTLY_RETURNED, null, sums, expectedBy);
+        }
+        if (sums.charged() <= 0) {
+            var free = facts.creditsCharged() != null && facts.creditsCharged() == 0;
+            return free || sums.charges() > 0
+                    ? known(RefundStatus.NOT_CHARGED, sums)
+                    : unknown(Reason.NO_CHARGE_SEEN, sums);
+        }
+        if (policy.isUnpublished(facts)) {
+            return unknown(Reason.NOT_PUBLISHED, sums);
+        }
+        if (now.isBefore(expectedBy)) {
+            return new Refund(RefundStatus.PENDING, null, sums, expectedBy);
+        }
+        return standing.quiet(now)
+                ? new Refund(RefundStatus.UNKNOWN, Reason.QUIET, sums, expectedBy)
+                : new Refund(RefundStatus.OVERDUE, null, sums, expectedBy);
+    }
+
+    /** The clock starts when it ended or when it was last charged, whichever came later. */
+    private static Instant start(Facts facts, Sums sums) {
+        var ended = facts.endedAt() == null ? Instant.EPOCH : facts.endedAt();
+        return sums.chargedAt() != null && sums.chargedAt().isAfter(ended) ? sums.chargedAt() : ended;
+    }
+
+    /** Gave back more than it cost although it failed: worth a look by support. */
+    public boolean isMoreThanCharged() {
+        return status == RefundStatus.RETURNED && sums.back() > Math.max(0, sums.charged());
+    }
+
+    public boolean isGoodwill() {
+        return sums.goodwill() > 0 && sums.goodwill() == sums.back();
+    }
+
+    /** Whether the time by which the rest should be back has passed. */
+    public boolean isPast(Instant now) {
+        return expectedBy != null && !now.isBefore(expectedBy);
+    }
+
+    private static Refund known(RefundStatus status, Sums sums) {
+        return new Refund(status, null, sums, null);
+    }
+
+    private static Refund unknown(Reason reason, Sums sums) {
+        return new Refund(RefundStatus.UNKNOWN, reason, sums, null);
+    }
+}

@@ -1,0 +1,25 @@
+package ai.magichour.helpcenter.projects;
+
+/** What a reader can do next. */
+public enum Step {
+    /** Make it again with the platform's tool. */
+    TRY_AGAIN,
+    /** Tell support that credits are missing. */
+    REPORT,
+    /** Look for what would make the result better. */
+    IMPROVE,
+    /** Have support find out. */
+    ASK,
+    /** See every line of one's credits. */
+    CREDITS,
+    /** Read what happens to credits in each case. */
+    ARTICLE,
+    /** Write to support about anything. */
+    WRITE,
+    /** Read what error messages mean. */
+    ERRORS,
+    /** Read why a project can take long. */
+    WAITING,
+    /** Read what a block by the content policy means. */
+    POLICY
+}

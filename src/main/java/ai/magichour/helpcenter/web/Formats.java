@@ -1,0 +1,92 @@
+package ai.magichour.helpcenter.web;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Numbers and times in a reader's words: their zone, always named, and one {@code now} for the whole page. */
+public record Formats(ZoneId zone, Locale locale, Instant now) {
+
+    /** "1,240" */
+    public String number(Number value) {
+        return NumberFormat.getIntegerInstance(locale).format(value.longValue());
+    }
+
+    /** "+95" or "−95", with a real minus sign. */
+    public String signed(long value) {
+        return value < 0 ? "−" + number(value).replaceFirst("^[-−]", "") : "+" + number(value);
+    }
+
+    /** "1 credit", "95 credits" */
+    public String credits(Number value) {
+        return count(value, "credit", "credits");
+    }
+
+    /** "1 project", "3 projects": a count with its word. */
+    public String count(Number value, String one, String many) {
+        return number(value) + " " + (value.longValue() == 1 ? one : many);
+    }
+
+    /** "14:05 UTC" today, "3 May, 14:05 UTC" this year, "3 May 2025, 14:05 UTC" before. */
+    public String moment(Instant at) {
+        return plain(at) + " " + zoneName();
+    }
+
+    /** The same without the zone, where a heading or a caption names it. */
+    public String plain(Instant at) {
+        var then = at.atZone(zone);
+        var today = now.atZone(zone);
+        var time = then.format(DateTimeFormatter.ofPattern("HH:mm", locale));
+        if (then.toLocalDate().equals(today.toLocalDate())) {
+            return time;
+        }
+        return day(then, today) + ", " + time;
+    }
+
+    /** "3 May" or "3 May 2025" */
+    public String day(Instant at) {
+        return day(at.atZone(zone), now.atZone(zone));
+    }
+
+    /** What a machine reads in {@code <time datetime>}. */
+    public String iso(Instant at) {
+        return at.toString();
+    }
+
+    /** "UTC", "CET" */
+    public String zoneName() {
+        return zone.getId().equals("Z")
+                ? "UTC"
+                : DateTimeFormatter.ofPattern("zzz", locale).format(now.atZone(zone));
+    }
+
+    /** "UTC", "Central European Time": for a caption. */
+    public String zoneFullName() {
+        return zone.getId().equals("Z") ? "UTC" : zone.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    /** "12 seconds", "3 minutes", "2 hours", "4 days": rounded up, since it is said of waiting. */
+    public String duration(Duration length) {
+        var seconds = Math.max(1, length.toSeconds());
+        if (seconds < 60) {
+            return count(seconds, "second", "seconds");
+        }
+        if (seconds < 3600) {
+            return count((seconds + 59) / 60, "minute", "minutes");
+        }
+        if (seconds < 48 * 3600) {
+            return count((seconds + 3599) / 3600, "hour", "hours");
+        }
+        return count((seconds + 86_399) / 86_400, "day", "days");
+    }
+
+    private String day(ZonedDateTime then, ZonedDateTime today) {
+        return then.format(
+                DateTimeFormatter.ofPattern(then.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy", locale));
+    }
+}

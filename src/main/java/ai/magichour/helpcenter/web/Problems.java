@@ -1,0 +1,63 @@
+package ai.magichour.helpcenter.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * What a page says when it can't. Not there, not yours, malformed and not allowed are one page, byte for byte: nobody
+ * learns whether another's thing exists.
+ */
+class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance nothingHere();
+
+        static native TemplateInstance unreadable();
+
+        static native TemplateInstance ourSide(String reference);
+    }
+
+    @ServerExceptionMapper({NotFoundException.class, NotAllowedException.class, ForbiddenException.class})
+    public Response nothingHere() {
+        return page(404, Templates.nothingHere());
+    }
+
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException problem) {
+        var status = problem.getResponse().getStatus();
+        if (status < 400) {
+            return problem.getResponse();
+        }
+        return status < 500 ? page(status, Templates.unreadable()) : ourSide(problem);
+    }
+
+    @ServerExceptionMapper(value = Throwable.class, priority = jakarta.ws.rs.Priorities.USER + 1_000)
+    public Response ourSide(Throwable problem) {
+        if (problem instanceof AuthenticationFailedException failed) {
+            throw failed;
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(problem, "Reference %s", reference);
+        return page(500, Templates.ourSide(reference));
+    }
+
+    private static Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .entity(page.render())
+                .build();
+    }
+}

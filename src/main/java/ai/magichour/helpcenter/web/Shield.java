@@ -1,0 +1,102 @@
+package ai.magichour.helpcenter.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Stands before everything else: refuses hosts that aren't ours, raw paths with tricks in them, and unsafe methods from
+ * another site; says with every answer what a browser may do with it.
+ */
+@ApplicationScoped
+class Shield {
+
+    private static final int FIRST = 10_000;
+    private static final List<String> TRICKS = List.of(";", "\\", "%2f", "%5c", "%3b", "%00", "//");
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final String SIGNED = "/platform/";
+    private static final int NEEDS_SIGN_IN = 499;
+
+    @Inject
+    Policy policy;
+
+    @ConfigProperty(name = "helpcenter.hosts")
+    Set<String> hosts;
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    private void check(RoutingContext context) {
+        var request = context.request();
+        policy.headers().forEach((name, value) -> context.response().putHeader(name, value));
+        if (request.authority() == null || !hosts.contains(request.authority().host())) {
+            refuse(context, 400, "This address isn't one of ours", "Open the help center by its own name.");
+        } else if (isTrick(request.uri())) {
+            refuse(context, 400, "We can't read this address", "Check it, or start from the first page.");
+        } else if (!isSameSite(request)) {
+            refuse(
+                    context,
+                    403,
+                    "This came from another site",
+                    "Nothing was changed. Open the page here and send it again.");
+        } else {
+            answerStreams(context);
+            context.next();
+        }
+    }
+
+    /** A stream can't follow anybody to a sign-in form: it is told 401, which ends it. */
+    private static void answerStreams(RoutingContext context) {
+        if (context.request().path().endsWith("/live")) {
+            context.request().headers().set("X-Requested-With", "JavaScript");
+            context.addHeadersEndHandler(end -> {
+                if (context.response().getStatusCode() == NEEDS_SIGN_IN) {
+                    context.response().setStatusCode(401);
+                }
+            });
+        }
+    }
+
+    private static boolean isTrick(String uri) {
+        var query = uri.indexOf('?');
+        var path = (query < 0 ? uri : uri.substring(0, query)).toLowerCase(Locale.ROOT);
+        return TRICKS.stream().anyMatch(path::contains);
+    }
+
+    /**
+     * An unsafe method must come from our own page: by its Origin, or where a browser leaves that out by its
+     * Sec-Fetch-Site. Neither is there: refused. The platform's requests have neither and are guarded by a signature.
+     */
+    private static boolean isSameSite(HttpServerRequest request) {
+        if (SAFE.contains(request.method()) || request.path().startsWith(SIGNED)) {
+            return true;
+        }
+        var origin = Optional.ofNullable(request.getHeader("Origin"));
+        return origin.map(from -> isOurs(from, request))
+                .orElseGet(() -> "same-origin".equals(request.getHeader("Sec-Fetch-Site")));
+    }
+
+    /** Compared without the scheme, which a proxy that ends TLS may change on the way to us. */
+    private static boolean isOurs(String origin, HttpServerRequest request) {
+        return origin.substring(origin.indexOf("://") + 3).equalsIgnoreCase(request.getHeader("Host"))
+                && origin.contains("://");
+    }
+
+    private static void refuse(RoutingContext context, int status, String title, String sentence) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .end("<!doctype html><html lang=\"en\"><head><title>" + title + "</title></head><body><h1>" + title
+                        + "</h1><p>" + sentence + "</p><p><a href=\"/\">Go to the first page</a></p></body></html>");
+    }
+}

@@ -1,0 +1,136 @@
+package ai.magichour.helpcenter.web.live;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * The node's open streams. A change wakes only that customer's; what is woken together is rendered together, once per
+ * key. A stream ends when its session does, at most one heartbeat late.
+ */
+@ApplicationScoped
+public class Hub {
+
+    private static final Logger LOG = Logger.getLogger(Hub.class);
+    private static final String EVERYBODY = "*";
+
+    private final Map<UUID, Set<Stream>> streams = new ConcurrentHashMap<>();
+    private final Set<Stream> woken = ConcurrentHashMap.newKeySet();
+    private final java.util.concurrent.atomic.AtomicBoolean rendering = new java.util.concurrent.atomic.AtomicBoolean();
+
+    @Inject
+    Sse sse;
+
+    @Inject
+    Clock clock;
+
+    /** A stream for {@code key}, which belongs to {@code customer}, until {@code session} ends at {@code until}. */
+    public <K> Multi<OutboundSseEvent> open(Live<K> live, K key, UUID customer, String session, Instant until) {
+        return Multi.createFrom()
+                .emitter(
+                        emitter -> {
+                            var stream = new Stream(live, key, customer, session, until, emitter);
+                            emitter.onTermination(() -> remove(stream));
+                            streams.computeIfAbsent(customer, c -> ConcurrentHashMap.newKeySet())
+                                    .add(stream);
+                            // What changed between the page and this stream must not be lost.
+                            wake(Set.of(stream));
+                        },
+                        BackPressureStrategy.LATEST);
+    }
+
+    public int open() {
+        return streams.values().stream().mapToInt(Set::size).sum();
+    }
+
+    void notified(@Observes Notified told) {
+        switch (told.channel()) {
+            case Notified.CHANGES, Notified.RESYNC ->
+                wake(
+                        told.payload().equals(EVERYBODY)
+                                ? all()
+                                : streams.getOrDefault(UUID.fromString(told.payload()), Set.of()));
+            case Notified.SESSIONS -> {
+                var session = told.payload().split(" ")[0];
+                all().stream().filter(s -> s.session().equals(session)).forEach(Stream::end);
+            }
+            default -> LOG.debugf("Nobody listens to %s", told.channel());
+        }
+    }
+
+    @Scheduled(every = "20s", delayed = "20s")
+    void heartbeat() {
+        var now = clock.instant();
+        var beat = sse.newEventBuilder().comment("").build();
+        for (var stream : all()) {
+            if (now.isBefore(stream.until())) {
+                stream.beat(beat);
+            } else {
+                stream.end();
+            }
+        }
+    }
+
+    private Set<Stream> all() {
+        return streams.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private void remove(Stream stream) {
+        streams.computeIfPresent(stream.customer(), (c, open) -> {
+            open.remove(stream);
+            return open.isEmpty() ? null : open;
+        });
+        woken.remove(stream);
+    }
+
+    private void wake(Set<Stream> some) {
+        woken.addAll(some);
+        if (!woken.isEmpty() && rendering.compareAndSet(false, true)) {
+            Infrastructure.getDefaultWorkerPool().execute(this::renderWoken);
+        }
+    }
+
+    private void renderWoken() {
+        try {
+            while (!woken.isEmpty()) {
+                var batch = Set.copyOf(woken);
+                woken.removeAll(batch);
+                batch.stream().collect(Collectors.groupingBy(Stream::live)).forEach(this::send);
+            }
+        } finally {
+            rendering.set(false);
+        }
+        wake(Set.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void send(Live<?> live, java.util.List<Stream> batch) {
+        try {
+            var keys = batch.stream().map(Stream::key).collect(Collectors.toSet());
+            var rendered = QuarkusTransaction.requiringNew().call(() -> ((Live<Object>) live).render(keys));
+            var events = new HashMap<Object, OutboundSseEvent>();
+            rendered.forEach((key, html) -> events.put(
+                    key, sse.newEventBuilder().name("change").data(html).build()));
+            batch.forEach(stream -> stream.send(events.get(stream.key())));
+        } catch (RuntimeException failed) {
+            // The page stays as it is; the next change or a reconnect shows the facts again.
+            LOG.warn("Could not render for the open streams", failed);
+        }
+    }
+}
