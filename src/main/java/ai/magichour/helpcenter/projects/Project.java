@@ -68,6 +68,12 @@ public class Project extends PanacheEntityBase {
         return ids.isEmpty() ? List.of() : list("customerId = ?1 and id in ?2", viewer, ids);
     }
 
+    /** The viewer's newest project that failed or completed, or null. */
+    static Project latestEnded(UUID viewer) {
+        return find("customerId = ?1 and status in ('error', 'complete') order by listedAt desc, id desc", viewer)
+                .firstResult();
+    }
+
     /** Whoever it belongs to; for the intake alone, which must know whether an id has an owner. */
     static List<Project> owned(Collection<String> ids) {
         return list("id in ?1", ids);

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -31,21 +33,21 @@ class Problems {
     }
 
     @ServerExceptionMapper({NotFoundException.class, NotAllowedException.class, ForbiddenException.class})
-    public Response nothingHere() {
+    public Uni<Response> nothingHere() {
         return page(404, Templates.nothingHere());
     }
 
     @ServerExceptionMapper
-    public Response refused(WebApplicationException problem) {
+    public Uni<Response> refused(WebApplicationException problem) {
         var status = problem.getResponse().getStatus();
         if (status < 400) {
-            return problem.getResponse();
+            return Uni.createFrom().item(problem.getResponse());
         }
         return status < 500 ? page(status, Templates.unreadable()) : ourSide(problem);
     }
 
     @ServerExceptionMapper(value = Throwable.class, priority = jakarta.ws.rs.Priorities.USER + 1_000)
-    public Response ourSide(Throwable problem) {
+    public Uni<Response> ourSide(Throwable problem) {
         if (problem instanceof AuthenticationFailedException failed) {
             throw failed;
         }
@@ -54,10 +56,13 @@ class Problems {
         return page(500, Templates.ourSide(reference));
     }
 
-    private static Response page(int status, TemplateInstance page) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(page.render())
-                .build();
+    /** Rendered on a worker: an address that nothing answers to is refused before there is one. */
+    private static Uni<Response> page(int status, TemplateInstance page) {
+        return Uni.createFrom()
+                .item(() -> Response.status(status)
+                        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                        .entity(page.render())
+                        .build())
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

@@ -1,6 +1,5 @@
 package ai.magichour.helpcenter.web.live;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -13,10 +12,12 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -32,13 +33,16 @@ public class Hub {
 
     private final Map<UUID, Set<Stream>> streams = new ConcurrentHashMap<>();
     private final Set<Stream> woken = ConcurrentHashMap.newKeySet();
-    private final java.util.concurrent.atomic.AtomicBoolean rendering = new java.util.concurrent.atomic.AtomicBoolean();
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     @Inject
     Sse sse;
 
     @Inject
     Clock clock;
+
+    @Inject
+    Rendering rendering;
 
     /** A stream for {@code key}, which belongs to {@code customer}, until {@code session} ends at {@code until}. */
     public <K> Multi<OutboundSseEvent> open(Live<K> live, K key, UUID customer, String session, Instant until) {
@@ -101,7 +105,7 @@ public class Hub {
 
     private void wake(Set<Stream> some) {
         woken.addAll(some);
-        if (!woken.isEmpty() && rendering.compareAndSet(false, true)) {
+        if (!woken.isEmpty() && busy.compareAndSet(false, true)) {
             Infrastructure.getDefaultWorkerPool().execute(this::renderWoken);
         }
     }
@@ -114,16 +118,15 @@ public class Hub {
                 batch.stream().collect(Collectors.groupingBy(Stream::live)).forEach(this::send);
             }
         } finally {
-            rendering.set(false);
+            busy.set(false);
         }
         wake(Set.of());
     }
 
-    @SuppressWarnings("unchecked")
-    private void send(Live<?> live, java.util.List<Stream> batch) {
+    private void send(Live<?> live, List<Stream> batch) {
         try {
             var keys = batch.stream().map(Stream::key).collect(Collectors.toSet());
-            var rendered = QuarkusTransaction.requiringNew().call(() -> ((Live<Object>) live).render(keys));
+            var rendered = rendering.of(live, keys);
             var events = new HashMap<Object, OutboundSseEvent>();
             rendered.forEach((key, html) -> events.put(
                     key, sse.newEventBuilder().name("change").data(html).build()));
