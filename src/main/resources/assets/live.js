@@ -62,8 +62,14 @@ async function refresh() {
 
 function watchClock() {
   clearTimeout(timer);
-  const until = document.querySelector('[data-until]')?.dataset.until;
-  if (until) timer = setTimeout(refresh, Math.min(Math.max(Date.parse(until) - Date.now(), 0) + 1000, 2 ** 31 - 1));
+  const times = [...document.querySelectorAll('[data-until]')].map(each => Date.parse(each.dataset.until));
+  if (times.length) timer = setTimeout(look, Math.min(Math.max(Math.min(...times) - Date.now(), 0) + 1000, 2 ** 31 - 1));
+}
+
+// A hidden page looks when it is shown again: its stream opens then and sends what it missed.
+async function look() {
+  if (!document.hidden) await refresh();
+  else watchClock();
 }
 
 document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()));

@@ -40,6 +40,13 @@ class SignInResource {
         return Response.seeOther(URI.create("/projects")).build();
     }
 
+    /** Where the provider sends people back to; whoever comes here again, by a bookmark or the back button, goes on. */
+    @GET
+    @Path("/sign-in/return")
+    public Response signedIn() {
+        return signIn();
+    }
+
     /** Ends the session here, on every node, in this browser and, where the provider can, with the provider. */
     @POST
     @Path("/sign-out")

@@ -2,6 +2,7 @@ package ai.magichour.helpcenter.credits;
 
 import ai.magichour.helpcenter.ledger.Standing;
 import ai.magichour.helpcenter.web.Formats;
+import java.time.Instant;
 
 /** The balance as a page shows it: a number, the line it is as of, and what we don't know. */
 public record Balance(Standing standing, Formats formats) {
@@ -37,6 +38,11 @@ public record Balance(Standing standing, Formats formats) {
 
     public boolean isChecked() {
         return standing.checked();
+    }
+
+    /** When silence would become worth saying, so that an open page knows when to look again; else null. */
+    public Instant quietAt() {
+        return isQuiet() ? null : standing.fedUntil().plus(standing.quietAfter());
     }
 
     public boolean isQuiet() {

@@ -47,7 +47,16 @@ public class CreditEntry extends LineRow {
                 .toList();
     }
 
-    static List<CreditEntry> at(Collection<UUID> customers, Collection<Long> sequences) {
-        return list("customerId in ?1 and sequence in ?2", customers, sequences);
+    /** The lines that stand at these places. */
+    static List<CreditEntry> at(Collection<Place> places) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select e.* from unnest(:customers, :sequences) as t(customer_id, sequence)"
+                                + " join credit_entry e on e.customer_id = t.customer_id and e.sequence = t.sequence",
+                        CreditEntry.class)
+                .setParameter(
+                        "customers", places.stream().map(Place::customerId).toArray(UUID[]::new))
+                .setParameter("sequences", places.stream().map(Place::sequence).toArray(Long[]::new))
+                .getResultList();
     }
 }

@@ -16,6 +16,11 @@ public class Feed extends PanacheEntityBase {
 
     Instant fedUntil;
 
+    /** Whether the platform had said nothing since {@code since}. */
+    public static boolean wasQuiet(Instant since) {
+        return count("fedUntil > ?1", since) == 0;
+    }
+
     /** Notes that the platform spoke. Skipped while another request is noting the same, so that none waits here. */
     public static void heard(Instant now) {
         getEntityManager()

@@ -27,11 +27,11 @@ public final class Posting {
         this.now = now;
     }
 
-    /** Opens the books of {@code customers}, already locked; {@code sequences} are those that the arrivals name. */
-    public static Posting open(List<Book> locked, Collection<Long> sequences, Instant now) {
+    /** Opens the books that are {@code locked}; {@code named} are the places that the arrivals speak of. */
+    public static Posting open(List<Book> locked, Collection<LineRow.Place> named, Instant now) {
         var posting = new Posting(now);
         locked.forEach(row -> posting.rows.put(row.customerId, row));
-        posting.load(sequences);
+        posting.load(named);
         return posting;
     }
 
@@ -71,15 +71,16 @@ public final class Posting {
         return changed;
     }
 
-    private void load(Collection<Long> sequences) {
+    private void load(Collection<LineRow.Place> arriving) {
         var customers = rows.keySet();
         if (customers.isEmpty()) {
             return;
         }
         var visible = new HashMap<UUID, Map<Long, Line>>();
-        var named = new HashSet<>(sequences);
-        StatementRow.ahead(customers).forEach(s -> named.add(s.sequence));
-        CreditEntry.at(customers, named)
+        var ahead = StatementRow.ahead(customers);
+        var named = new HashSet<>(arriving);
+        ahead.forEach(s -> named.add(new LineRow.Place(s.customerId, s.sequence)));
+        CreditEntry.at(named)
                 .forEach(e -> visible.computeIfAbsent(e.customerId, c -> new TreeMap<>())
                         .put(e.sequence, e.line()));
         rows.forEach((customer, row) -> {
@@ -91,8 +92,7 @@ public final class Posting {
             book.knownUpTo = row.knownUpTo;
             books.put(customer, book);
         });
-        StatementRow.ahead(customers)
-                .forEach(s -> books.get(s.customerId).statements.add(s.statement()));
+        ahead.forEach(s -> books.get(s.customerId).statements.add(s.statement()));
         for (var row : WaitingLine.of(customers)) {
             waited.computeIfAbsent(row.customerId, c -> new ArrayList<>()).add(row);
             books.get(row.customerId)

@@ -13,11 +13,12 @@ record Announcement(EntityManager database) {
 
     private static final int MOST = 200;
 
-    void of(Set<UUID> customers) {
-        if (customers.isEmpty()) {
+    /** {@code everybody}: something changed that is on everybody's pages. */
+    void of(Set<UUID> customers, boolean everybody) {
+        if (customers.isEmpty() && !everybody) {
             return;
         }
-        var payloads = customers.size() > MOST
+        var payloads = everybody || customers.size() > MOST
                 ? new String[] {"*"}
                 : customers.stream().map(UUID::toString).toArray(String[]::new);
         database.createNativeQuery("select cast(pg_notify(:channel, p) as text) from unnest(:payloads) as p")

@@ -6,6 +6,7 @@ import ai.magichour.helpcenter.ledger.Contradiction;
 import ai.magichour.helpcenter.ledger.Dispute;
 import ai.magichour.helpcenter.ledger.Dispute.About;
 import ai.magichour.helpcenter.ledger.Feed;
+import ai.magichour.helpcenter.ledger.LineRow;
 import ai.magichour.helpcenter.ledger.Posting;
 import ai.magichour.helpcenter.ledger.Taken;
 import ai.magichour.helpcenter.projects.Catalogue;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +46,9 @@ class Intake {
     @ConfigProperty(name = "helpcenter.identity.issuer")
     String issuer;
 
+    @ConfigProperty(name = "helpcenter.platform.quiet-after")
+    Duration quietAfter;
+
     @Transactional
     Counts take(List<FeedEvent> events, Instant now) {
         var subjects = new HashSet<String>();
@@ -52,13 +57,7 @@ class Intake {
         var locked = subjects.isEmpty() ? List.<Book>of() : Book.lock(customers.values(), now);
         var log = new EventLog(database, now);
         var repeats = log.store(events, customers);
-        var posting = Posting.open(
-                locked,
-                events.stream()
-                        .map(FeedEvent::sequence)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                now);
+        var posting = Posting.open(locked, places(events, customers), now);
         var recording = Recording.open(
                 catalogue,
                 customers.values(),
@@ -87,6 +86,13 @@ class Intake {
                 counts.getOrDefault(Taken.DUPLICATE, 0),
                 counts.getOrDefault(Taken.STALE, 0),
                 counts.getOrDefault(Taken.WAITING, 0));
+    }
+
+    private static List<LineRow.Place> places(List<FeedEvent> events, Map<String, UUID> customers) {
+        return events.stream()
+                .filter(event -> event.sequence() != null)
+                .map(event -> new LineRow.Place(customers.get(event.customer()), event.sequence()))
+                .toList();
     }
 
     private static Taken take(FeedEvent event, UUID customer, Posting posting, Recording recording) {
@@ -137,7 +143,8 @@ class Intake {
         Rebooking.of(database, touched);
         log.forget(recording.deleted());
         database.flush();
-        new Announcement(database).of(posting.changed(recording.touched().keySet()));
+        new Announcement(database)
+                .of(posting.changed(recording.touched().keySet()), Feed.wasQuiet(now.minus(quietAfter)));
         Feed.heard(now);
     }
 }

@@ -92,7 +92,9 @@ public final class Recording {
             failed(project, said);
             return Taken.STALE;
         }
-        Contradiction.settleRevisions(customer, said.id(), said.event(), now);
+        if (project.disputed) {
+            Contradiction.settleRevisions(customer, said.id(), said.event(), now);
+        }
         overwrite(project, said);
         return Taken.ACCEPTED;
     }
