@@ -60,7 +60,7 @@ class ProjectPages {
         var explanation = Explanation.of(told);
         var isAwaited = told.refund().status() == RefundStatus.PENDING;
         return new ProjectPage(
-                verdicts.row(project, standing, formats),
+                verdicts.row(project, told, explanation),
                 told.refund(),
                 explanation,
                 steps.link(explanation.primary(), project, told),

@@ -25,14 +25,19 @@ public class Verdicts {
     /** A project's row in a list. */
     Row row(Project project, Standing standing, Formats formats) {
         var told = told(project, project.sums(), standing, formats);
+        return row(project, told, Explanation.of(told));
+    }
+
+    /** The row of a project that has been explained already. */
+    Row row(Project project, Explanation.Case told, Explanation explanation) {
         return new Row(
                 project,
                 title(project),
-                catalogue.nameOf(project.media, project.type),
-                StateWords.of(project.facts(), told.words()),
-                Explanation.of(told).tone(),
+                told.tool(),
+                StateWords.of(told.facts(), told.words()),
+                explanation.tone(),
                 new CreditsSentence(told).brief(),
-                Explanation.of(told).moneyTone(),
+                explanation.moneyTone(),
                 told.refund().status());
     }
 
