@@ -13,5 +13,6 @@ create table customer (
 -- Sessions that signed out before their token ran out, so that a copied cookie is worth nothing.
 create table ended_session (
     id text primary key,
+    at timestamptz not null,
     until timestamptz not null
 );

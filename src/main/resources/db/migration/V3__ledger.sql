@@ -11,6 +11,8 @@ create table book (
     known_up_to bigint not null,
     behind_since timestamptz,
     disputes int not null,
+    -- the next line is there and doesn't fit: not a gap, but a contradiction
+    stopped boolean not null default false,
     changed_at timestamptz not null
 );
 
@@ -59,6 +61,7 @@ create table statement (
     primary key (customer_id, event_id)
 );
 create index statement_sequence on statement (customer_id, sequence);
+revoke update, delete, truncate on statement from helpcenter_app;
 
 create table settlement (
     customer_id uuid not null,

@@ -1,10 +1,13 @@
 package ai.magichour.helpcenter.accounts;
 
 import ai.magichour.helpcenter.web.Formats;
+import ai.magichour.helpcenter.web.Typed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -70,10 +73,6 @@ public class Account {
         return name == null ? customer().subject : name;
     }
 
-    public boolean isSupport() {
-        return identity().hasRole("support");
-    }
-
     /** Numbers and times as this reader reads them, all as of one instant. */
     public Formats formats() {
         if (formats == null) {
@@ -100,11 +99,9 @@ public class Account {
         if (identity == null) {
             try {
                 identity = association.getIdentity();
-            } catch (AuthenticationFailedException | io.quarkus.security.UnauthorizedException ended) {
+            } catch (AuthenticationFailedException | UnauthorizedException ended) {
                 // On a public page an expired session reads as none.
-                identity = io.quarkus.security.runtime.QuarkusSecurityIdentity.builder()
-                        .setAnonymous(true)
-                        .build();
+                identity = QuarkusSecurityIdentity.builder().setAnonymous(true).build();
             }
         }
         return identity;
@@ -139,7 +136,7 @@ public class Account {
         if (identity().getPrincipal() instanceof JsonWebToken token) {
             for (var name : List.of(names)) {
                 if (token.getClaim(name) instanceof String text && !text.isBlank()) {
-                    return ai.magichour.helpcenter.web.Typed.clean(text, 200);
+                    return Typed.clean(text, 200);
                 }
             }
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -62,7 +63,7 @@ public class Customer extends PanacheEntityBase {
         for (var row : getEntityManager()
                 .createQuery("select subject, id from Customer where issuer = ?1 and subject in ?2", Object[].class)
                 .setParameter(1, issuer)
-                .setParameter(2, java.util.List.of(subjects))
+                .setParameter(2, List.of(subjects))
                 .getResultList()) {
             ids.put((String) row[0], (UUID) row[1]);
         }

@@ -1,14 +1,14 @@
 package ai.magichour.helpcenter.accounts;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Refuses a session that signed out, however valid its token still is. */
+/** Whoever brings a session that signed out is nobody, however valid its token still is, and is led to sign in. */
 @ApplicationScoped
 class EndedSessions implements SecurityIdentityAugmentor {
 
@@ -17,8 +17,14 @@ class EndedSessions implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        return !identity.isAnonymous() && sessions.isEnded(sessions.of(identity))
-                ? Uni.createFrom().failure(new AuthenticationFailedException("The session has ended"))
-                : Uni.createFrom().item(identity);
+        return Uni.createFrom().item(isEnded(identity) ? nobody() : identity);
+    }
+
+    private boolean isEnded(SecurityIdentity identity) {
+        return !identity.isAnonymous() && sessions.isEnded(sessions.of(identity));
+    }
+
+    private static SecurityIdentity nobody() {
+        return QuarkusSecurityIdentity.builder().setAnonymous(true).build();
     }
 }

@@ -1,7 +1,9 @@
 package ai.magichour.helpcenter.accounts;
 
 import ai.magichour.helpcenter.web.live.Notified;
+import ai.magichour.helpcenter.web.live.SessionEnds;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +26,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * knows its id until the token is worthless by itself.
  */
 @ApplicationScoped
-public class Sessions {
+public class Sessions implements SessionEnds {
 
     /** How long a session without a token may stream; only tests sign in that way. */
     private static final Duration WITHOUT_TOKEN = Duration.ofMinutes(5);
 
-    private final Map<String, Instant> ended = new ConcurrentHashMap<>();
+    /** What ended, when, and until when that must be remembered. */
+    private record End(Instant at, Instant until) {}
+
+    private final Map<String, End> ended = new ConcurrentHashMap<>();
 
     @Inject
     EntityManager database;
@@ -39,42 +44,64 @@ public class Sessions {
 
     public Session of(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
+            var issued = Instant.ofEpochSecond(token.getIssuedAtTime());
             var until = Instant.ofEpochSecond(token.getExpirationTime());
             for (var claim : new String[] {"sid", "jti"}) {
                 if (token.getClaim(claim) instanceof String id) {
-                    return new Session(digest(id), until);
+                    return new Session(digest(id), issued, until);
                 }
             }
-            return new Session(digest(String.valueOf(token.getRawToken())), until);
+            return new Session(digest(String.valueOf(token.getRawToken())), issued, until);
         }
-        return new Session(
-                digest(identity.getPrincipal().getName()), clock.instant().plus(WITHOUT_TOKEN));
+        var now = clock.instant();
+        return new Session(digest(identity.getPrincipal().getName()), now, now.plus(WITHOUT_TOKEN));
     }
 
+    /** A token issued after the end is a new sign-in, though the provider calls its session by the same name. */
     public boolean isEnded(Session session) {
-        return ended.containsKey(session.id());
+        var end = ended.get(session.id());
+        return end != null && session.issued().isBefore(end.at());
+    }
+
+    @Override
+    public boolean isEnded(String session) {
+        return ended.containsKey(session);
     }
 
     /** Ends a session on every node. */
     public void end(Session session) {
-        ended.put(session.id(), session.until());
+        var now = clock.instant();
+        ended.put(session.id(), new End(now, session.until()));
         QuarkusTransaction.requiringNew().run(() -> {
-            database.createNativeQuery("insert into ended_session values (:id, :until) on conflict do nothing")
+            database.createNativeQuery("insert into ended_session (id, at, until) values (:id, :at, :until)"
+                            + " on conflict (id) do update set at = excluded.at, until = excluded.until")
+                    .setParameter("at", now)
                     .setParameter("id", session.id())
                     .setParameter("until", session.until())
                     .executeUpdate();
             database.createNativeQuery("select cast(pg_notify(:channel, :payload) as text)")
                     .setParameter("channel", Notified.SESSIONS)
                     .setParameter(
-                            "payload", session.id() + " " + session.until().getEpochSecond())
+                            "payload",
+                            session.id() + " " + now.toEpochMilli() + " "
+                                    + session.until().getEpochSecond())
                     .getSingleResult();
         });
+    }
+
+    /** Known before the first request, whether or not the listening connection is up yet. */
+    void start(@Observes StartupEvent event) {
+        QuarkusTransaction.requiringNew().run(this::read);
     }
 
     void notified(@Observes Notified told) {
         if (told.channel().equals(Notified.SESSIONS)) {
             var parts = told.payload().split(" ");
-            ended.put(parts[0], Instant.ofEpochSecond(Long.parseLong(parts[1])));
+            ended.put(
+                    parts[0],
+                    new End(
+                            Instant.ofEpochMilli(Long.parseLong(parts[1])),
+                            Instant.ofEpochSecond(Long.parseLong(parts[2]))));
         } else if (told.channel().equals(Notified.RESYNC)) {
             QuarkusTransaction.requiringNew().run(this::read);
         }
@@ -83,7 +110,7 @@ public class Sessions {
     @Scheduled(every = "10m")
     void forget() {
         var now = clock.instant();
-        ended.values().removeIf(until -> until.isBefore(now));
+        ended.values().removeIf(end -> end.until().isBefore(now));
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("delete from ended_session where until < :now")
                         .setParameter("now", now)
@@ -91,9 +118,10 @@ public class Sessions {
     }
 
     private void read() {
-        for (var row : database.createNativeQuery("select id, until from ended_session", Object[].class)
+        for (var row : database.createNativeQuery("select id, at, until from ended_session", Object[].class)
                 .getResultList()) {
-            ended.put((String) ((Object[]) row)[0], (Instant) ((Object[]) row)[1]);
+            var columns = (Object[]) row;
+            ended.put((String) columns[0], new End((Instant) columns[1], (Instant) columns[2]));
         }
     }
 

@@ -33,7 +33,12 @@ public record Balance(Standing standing, Formats formats) {
 
     /** Lines are missing, and not because two of them contradict each other. */
     public boolean isBehind() {
-        return standing.behind() && !standing.checked();
+        return standing.behind() && !standing.stopped();
+    }
+
+    /** The visible lines end before one that doesn't fit. */
+    public boolean isStopped() {
+        return standing.stopped();
     }
 
     public boolean isChecked() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 final class CreditsFile {
 
     private static final int BATCH = 1_000;
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private CreditsFile() {}
 
@@ -39,7 +40,7 @@ final class CreditsFile {
     static String row(Line line) {
         return Stream.of(
                         String.valueOf(line.sequence()),
-                        line.at().toString(),
+                        line.at().truncatedTo(ChronoUnit.SECONDS).toString(),
                         text(line.kind()),
                         String.valueOf(line.amount()),
                         String.valueOf(line.balance()),

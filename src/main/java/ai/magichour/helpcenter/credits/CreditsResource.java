@@ -2,7 +2,7 @@ package ai.magichour.helpcenter.credits;
 
 import ai.magichour.helpcenter.accounts.Account;
 import ai.magichour.helpcenter.ledger.Standings;
-import ai.magichour.helpcenter.projects.Catalogue;
+import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import ai.magichour.helpcenter.web.live.Hub;
 import ai.magichour.helpcenter.web.live.Reader;
 import io.quarkus.qute.TemplateInstance;

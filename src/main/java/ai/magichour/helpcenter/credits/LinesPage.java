@@ -6,25 +6,35 @@ import ai.magichour.helpcenter.ledger.Settlement;
 import ai.magichour.helpcenter.ledger.SettlementRow;
 import ai.magichour.helpcenter.ledger.Standing;
 import ai.magichour.helpcenter.ledger.WaitingLine;
-import ai.magichour.helpcenter.projects.Catalogue;
 import ai.magichour.helpcenter.projects.Project;
+import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import ai.magichour.helpcenter.web.Formats;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One page of a customer's lines, newest first, with what each belongs to, the notes between them, and on the first page
  * the lines that can't be shown in order yet.
  *
+ * @param below the notes under which no line stands; they come last
  * @param next where the next page begins: before this line; null on the last page
  */
 public record LinesPage(
-        Balance balance, List<Row> rows, List<Line> waiting, boolean isFirst, Long next, Long startsAfter) {
+        Balance balance,
+        List<Row> rows,
+        List<Settlement> below,
+        List<Line> waiting,
+        boolean isFirst,
+        Long next,
+        Long startsAfter) {
 
     private static final int SIZE = 50;
+    private static final long BELOW = 0;
 
     /**
      * A line, the words for its kind and its project, and the notes that stand after it.
@@ -40,15 +50,16 @@ public record LinesPage(
         var lines = CreditEntry.before(viewer, from, SIZE + 1);
         var shown = lines.subList(0, Math.min(SIZE, lines.size()));
         var projects = projects(viewer, shown);
-        var notes = notes(viewer, shown);
+        var hasMore = lines.size() > SIZE;
+        var notes = notes(viewer, shown, from, hasMore);
         var rows = shown.stream()
                 .map(line -> row(line, words, projects.get(line.project()), catalogue, notes))
                 .toList();
-        var hasMore = lines.size() > SIZE;
         var last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
         return new LinesPage(
                 new Balance(standing, formats),
                 rows,
+                notes.getOrDefault(BELOW, List.of()),
                 before == null ? WaitingLine.of(viewer) : List.of(),
                 before == null,
                 hasMore ? last.sequence() : null,
@@ -80,17 +91,22 @@ public record LinesPage(
         return projects;
     }
 
-    private static Map<Long, List<Settlement>> notes(UUID viewer, List<Line> lines) {
+    /** The notes by the line they stand after: the one they name, or where that was left out, the nearest before it. */
+    private static Map<Long, List<Settlement>> notes(UUID viewer, List<Line> lines, long before, boolean hasMore) {
         var notes = new HashMap<Long, List<Settlement>>();
-        if (!lines.isEmpty()) {
-            var oldest = lines.get(lines.size() - 1).sequence();
-            SettlementRow.between(viewer, oldest, lines.get(0).sequence())
-                    .forEach(note -> notes.merge(note.sequence(), List.of(note), LinesPage::join));
+        if (lines.isEmpty() && before != Long.MAX_VALUE) {
+            return notes;
         }
+        var places = new TreeSet<>(lines.stream().map(Line::sequence).toList());
+        SettlementRow.between(viewer, hasMore ? places.first() : BELOW, before - 1)
+                .forEach(note -> {
+                    var place = places.floor(note.sequence());
+                    notes.merge(place == null ? BELOW : place, List.of(note), LinesPage::join);
+                });
         return notes;
     }
 
     private static List<Settlement> join(List<Settlement> one, List<Settlement> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

@@ -1,7 +1,7 @@
 package ai.magichour.helpcenter.demo;
 
-import ai.magichour.helpcenter.projects.Catalogue;
-import ai.magichour.helpcenter.projects.Tool;
+import ai.magichour.helpcenter.projects.catalogue.Catalogue;
+import ai.magichour.helpcenter.projects.catalogue.Tool;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package ai.magichour.helpcenter.demo;
 
 import ai.magichour.helpcenter.accounts.CustomerSeen;
-import ai.magichour.helpcenter.projects.Catalogue;
+import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.runtime.LaunchMode;

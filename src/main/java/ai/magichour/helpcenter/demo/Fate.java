@@ -1,6 +1,6 @@
 package ai.magichour.helpcenter.demo;
 
-import ai.magichour.helpcenter.projects.Tool;
+import ai.magichour.helpcenter.projects.catalogue.Tool;
 import java.time.Duration;
 import java.util.SplittableRandom;
 

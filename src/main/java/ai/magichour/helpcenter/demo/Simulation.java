@@ -1,8 +1,8 @@
 package ai.magichour.helpcenter.demo;
 
-import ai.magichour.helpcenter.projects.Catalogue;
-import ai.magichour.helpcenter.projects.Price;
-import ai.magichour.helpcenter.projects.Tool;
+import ai.magichour.helpcenter.projects.catalogue.Catalogue;
+import ai.magichour.helpcenter.projects.catalogue.Price;
+import ai.magichour.helpcenter.projects.catalogue.Tool;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package ai.magichour.helpcenter.demo;
 
-import ai.magichour.helpcenter.projects.Catalogue;
-import ai.magichour.helpcenter.projects.Model;
-import ai.magichour.helpcenter.projects.Tool;
+import ai.magichour.helpcenter.projects.catalogue.Catalogue;
+import ai.magichour.helpcenter.projects.catalogue.Model;
+import ai.magichour.helpcenter.projects.catalogue.Tool;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package ai.magichour.helpcenter.demo;
 
-import ai.magichour.helpcenter.projects.Catalogue;
+import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;

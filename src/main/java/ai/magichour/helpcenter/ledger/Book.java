@@ -27,6 +27,9 @@ public class Book extends PanacheEntityBase {
     public long knownUpTo;
     public Instant behindSince;
     public int disputes;
+    /** The next line is there and its balance doesn't follow. */
+    public boolean stopped;
+
     public Instant changedAt;
 
     /** Whether lines are missing, or stopped before a contradiction: nothing is concluded from what is absent. */

@@ -22,6 +22,9 @@ public final class Books {
     Long sequence;
     long balance;
     long knownUpTo;
+    /** The last line after which a statement moved the balance: of the lines up to there, one isn't as we show it. */
+    long movedAfter = -1;
+
     private boolean changed;
 
     final NavigableMap<Long, List<Line>> waiting = new TreeMap<>();
@@ -54,6 +57,9 @@ public final class Books {
         if (isPast(line.sequence())) {
             var stands = ledger.get(line.sequence());
             if (stands == null) {
+                var late = Dispute.passed(line);
+                dispute(late);
+                settle(late, line.event(), true);
                 return Taken.STALE;
             }
             if (stands.saysTheSameAs(line)) {
@@ -99,6 +105,12 @@ public final class Books {
     /** Whether this line is stored and can't be shown yet. */
     public boolean waits(Line line) {
         return waiting.getOrDefault(line.sequence(), List.of()).contains(line);
+    }
+
+    /** Whether the next line is there and doesn't fit, so that nothing after it can be shown. */
+    boolean stopped() {
+        return sequence != null
+                && open.stream().anyMatch(d -> d.about() == About.BALANCE && d.sequence() == sequence + 1);
     }
 
     /** Whether somebody named a line that we can't show yet. */
@@ -210,10 +222,14 @@ public final class Books {
         }
     }
 
+    /**
+     * Ends the disputes up to a line by a statement. It speaks of a balance alone: who owned a contested line it can't
+     * say, and where one has moved our balance, what we show in the line's place isn't borne out either.
+     */
     void settleUpTo(long at, String by) {
         List.copyOf(open).stream()
                 .filter(d -> d.sequence() != null && d.sequence() <= at)
-                .forEach(d -> settle(d, by, false));
+                .forEach(d -> settle(d, by, d.isContested() && (d.sequence() <= movedAfter || d.isBetweenProjects())));
     }
 
     void dispute(Dispute dispute) {

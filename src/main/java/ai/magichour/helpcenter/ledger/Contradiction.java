@@ -57,8 +57,24 @@ public class Contradiction extends PanacheEntityBase {
         return row;
     }
 
+    /** Whether this very dispute was found before, settled or not: the platform may deliver it again. */
+    public static boolean isKept(UUID customer, Dispute dispute) {
+        return count(
+                        "customerId = ?1 and about = ?2 and eventId = ?3 and beside = ?4",
+                        customer,
+                        dispute.about(),
+                        dispute.event(),
+                        dispute.beside())
+                > 0;
+    }
+
     Dispute dispute() {
         return new Dispute(about, sequence, projectId, otherProjectId, eventId, kept, beside);
+    }
+
+    /** Says that it no longer matters, and since which event. */
+    public void settle(String by, Instant now) {
+        settle(by, false, now);
     }
 
     void settle(String by, boolean left, Instant now) {

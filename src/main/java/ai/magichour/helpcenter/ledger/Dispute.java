@@ -1,5 +1,7 @@
 package ai.magichour.helpcenter.ledger;
 
+import java.util.Objects;
+
 /**
  * Two words of the platform that can't both be true. The first stands, the other is kept beside it, and both sides are
  * told that the books are being checked until something settles it.
@@ -22,6 +24,15 @@ public record Dispute(
         OWNER
     }
 
+    /** Whether one line has two contents. */
+    boolean isContested() {
+        return about == About.LINE || about == About.EVENT;
+    }
+
+    boolean isBetweenProjects() {
+        return !Objects.equals(project, otherProject);
+    }
+
     static Dispute balance(Line line, long before) {
         return new Dispute(
                 About.BALANCE,
@@ -42,6 +53,18 @@ public record Dispute(
                 other.event(),
                 stands.toString(),
                 other.toString());
+    }
+
+    /** A line for a place that a statement has passed over: it isn't shown, and its project stays in doubt. */
+    static Dispute passed(Line line) {
+        return new Dispute(
+                About.LINE,
+                line.sequence(),
+                line.project(),
+                null,
+                line.event(),
+                "left out by a statement",
+                line.toString());
     }
 
     static Dispute statement(Statement statement, long ours) {

@@ -50,7 +50,9 @@ public final class Posting {
 
     /** Another content came under the id of an event that stands; settled like a line's contradiction. */
     public void dispute(UUID customer, Dispute dispute) {
-        books.get(customer).dispute(dispute);
+        if (!books.get(customer).open.contains(dispute)) {
+            books.get(customer).dispute(dispute);
+        }
     }
 
     /** Writes what changed and returns, for each customer, the projects whose lines or disputes changed. */
@@ -83,6 +85,7 @@ public final class Posting {
         CreditEntry.at(named)
                 .forEach(e -> visible.computeIfAbsent(e.customerId, c -> new TreeMap<>())
                         .put(e.sequence, e.line()));
+        var moved = SettlementRow.moved(customers);
         rows.forEach((customer, row) -> {
             var book = new Books(visible.getOrDefault(customer, new TreeMap<>()));
             book.start = row.startSequence;
@@ -90,6 +93,7 @@ public final class Posting {
             book.sequence = row.sequence;
             book.balance = row.balance == null ? 0 : row.balance;
             book.knownUpTo = row.knownUpTo;
+            book.movedAfter = moved.getOrDefault(customer, -1L);
             books.put(customer, book);
         });
         ahead.forEach(s -> books.get(s.customerId).statements.add(s.statement()));
@@ -118,6 +122,7 @@ public final class Posting {
         row.knownUpTo = book.knownUpTo;
         row.behindSince = !book.behind() ? null : row.behindSince == null ? now : row.behindSince;
         row.disputes = book.open.size();
+        row.stopped = book.stopped();
         row.changedAt = now;
         book.appended.forEach(line -> CreditEntry.of(customer, line, now).persist());
         book.settlements.forEach(s -> SettlementRow.of(customer, s).persist());

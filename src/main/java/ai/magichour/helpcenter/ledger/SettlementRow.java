@@ -7,7 +7,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -44,6 +47,20 @@ public class SettlementRow extends PanacheEntityBase {
         row.setAside = settlement.setAside();
         row.at = settlement.at();
         return row;
+    }
+
+    /** For each of these customers whose balance a statement has moved, the last line after which one did. */
+    static Map<UUID, Long> moved(Collection<UUID> customers) {
+        var moved = new HashMap<UUID, Long>();
+        getEntityManager()
+                .createQuery(
+                        "select s.customerId, max(s.sequence) from SettlementRow s where s.customerId in ?1"
+                                + " and s.balanceBefore <> s.balanceAfter group by s.customerId",
+                        Object[].class)
+                .setParameter(1, customers)
+                .getResultList()
+                .forEach(row -> moved.put((UUID) row[0], (Long) row[1]));
+        return moved;
     }
 
     /** The notes that stand after the lines {@code from} to {@code to}, newest first. */

@@ -43,10 +43,13 @@ final class Settling {
         return false;
     }
 
+    /** Lines that haven't arrived are waited for: a statement passes over what is wrong, never over what is missing. */
     private boolean reached(long next) {
         var statement = books.statements.stream()
                 .filter(s -> s.sequence() >= next)
-                .min(Comparator.comparingLong(Statement::sequence));
+                .min(Comparator.comparingLong(Statement::sequence))
+                .filter(s ->
+                        books.waiting.subMap(next, true, s.sequence(), true).size() == s.sequence() - next + 1);
         statement.ifPresent(this::anchor);
         return statement.isPresent();
     }
@@ -57,11 +60,27 @@ final class Settling {
         var from = books.sequence;
         var to = lines.isEmpty() ? statement.sequence() : lines.get(0).sequence() - 1;
         var before = lines.isEmpty() ? statement.balance() : lines.get(0).before();
-        var aside = new ArrayList<Line>();
-        for (var at : List.copyOf(
-                books.waiting.subMap(from, false, statement.sequence(), true).keySet())) {
-            books.waiting.remove(at).stream().filter(l -> at <= to).forEach(aside::add);
+        var aside = aside(from, to, statement);
+        books.sequence = to;
+        if (before != books.balance || !aside.isEmpty() || !forwards.isEmpty()) {
+            note(to, before, aside.size(), statement);
         }
+        for (var line : lines) {
+            var variants = books.waiting.remove(line.sequence());
+            books.show(line);
+            variants.stream()
+                    .filter(other -> !other.event().equals(line.event()))
+                    .forEach(other -> books.dispute(Dispute.line(line, other)));
+        }
+        books.settleUpTo(statement.sequence(), statement.event());
+    }
+
+    /** Takes out the lines that the statement doesn't bear out; their projects stay in doubt. */
+    private List<Line> aside(long from, long to, Statement statement) {
+        var aside = new ArrayList<Line>();
+        var places = books.waiting.subMap(from, false, to, true);
+        places.values().forEach(aside::addAll);
+        places.clear();
         for (var line : aside) {
             var dispute = Dispute.balance(line, books.balance);
             if (!books.open.contains(dispute)) {
@@ -69,12 +88,7 @@ final class Settling {
             }
             books.settle(dispute, statement.event(), true);
         }
-        books.sequence = to;
-        if (before != books.balance || !aside.isEmpty() || !forwards.isEmpty()) {
-            note(to, before, aside.size(), statement);
-        }
-        lines.forEach(books::show);
-        books.settleUpTo(statement.sequence(), statement.event());
+        return aside;
     }
 
     /** All lines up to the statement are there and their amounts lead to it: only a stated balance was wrong. */
@@ -111,6 +125,9 @@ final class Settling {
     }
 
     private void note(long at, long balance, int aside, Statement statement) {
+        if (balance != books.balance) {
+            books.movedAfter = Math.max(books.movedAfter, at);
+        }
         books.settlements.add(new Settlement(at, books.balance, balance, aside, statement.at(), statement.event()));
         books.balance = balance;
     }

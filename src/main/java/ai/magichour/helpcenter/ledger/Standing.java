@@ -17,16 +17,23 @@ import java.util.UUID;
  */
 public record Standing(Book book, Instant fedUntil, Duration quietAfter) {
 
+    /** One customer's: asked by equality, since a query with a list of any length is translated anew each time. */
     public static Standing of(UUID customer, Duration quietAfter) {
-        return of(List.of(customer), quietAfter).get(customer);
+        return read("b.customerId = ?1", customer, List.of(customer), quietAfter)
+                .get(customer);
     }
 
     public static Map<UUID, Standing> of(Collection<UUID> customers, Duration quietAfter) {
+        return read("b.customerId in ?1", customers, customers, quietAfter);
+    }
+
+    private static Map<UUID, Standing> read(
+            String whose, Object parameter, Collection<UUID> customers, Duration quietAfter) {
         var standings = new HashMap<UUID, Standing>();
         Instant fedUntil = null;
         for (var row : Book.getEntityManager()
-                .createQuery("select f.fedUntil, b from Feed f left join Book b on b.customerId in ?1", Object[].class)
-                .setParameter(1, customers)
+                .createQuery("select f.fedUntil, b from Feed f left join Book b on " + whose, Object[].class)
+                .setParameter(1, parameter)
                 .getResultList()) {
             fedUntil = (Instant) row[0];
             if (row[1] instanceof Book book) {
@@ -55,6 +62,11 @@ public record Standing(Book book, Instant fedUntil, Duration quietAfter) {
 
     public boolean checked() {
         return book != null && book.checked();
+    }
+
+    /** Whether the visible lines end before one that doesn't fit. */
+    public boolean stopped() {
+        return book != null && book.stopped;
     }
 
     /** Nothing heard for longer than the platform's heartbeat allows. */

@@ -61,6 +61,11 @@ public record Sums(
         return Math.max(0, charged - back);
     }
 
+    /** Whether it was charged and all of it taken back by corrections; a lone correction says nothing of its charge. */
+    public boolean isCanceledOut() {
+        return charged == 0 && charges > 0 || charged < 0 && charges > 1;
+    }
+
     private static Instant later(Instant a, Instant b) {
         return a == null || b.isAfter(a) ? b : a;
     }

@@ -4,11 +4,13 @@ import ai.magichour.helpcenter.projects.Project;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The raw events: each id once, with what it first said. The text goes after 30 days, the id stays. */
 record EventLog(EntityManager database, Instant now) {
@@ -63,7 +65,7 @@ record EventLog(EntityManager database, Instant now) {
         }
         var rows = new ArrayList<>(events);
         // One order for all requests, so that two with the same ids don't wait for each other in a ring.
-        rows.sort(java.util.Comparator.comparing(FeedEvent::id));
+        rows.sort(Comparator.comparing(FeedEvent::id));
         var inserted = database.createNativeQuery(INSERT, String.class)
                 .setParameter("now", now)
                 .setParameter("ids", column(rows, FeedEvent::id))
@@ -96,7 +98,7 @@ record EventLog(EntityManager database, Instant now) {
         return stood;
     }
 
-    private static String[] column(List<FeedEvent> rows, java.util.function.Function<FeedEvent, String> value) {
+    private static String[] column(List<FeedEvent> rows, Function<FeedEvent, String> value) {
         return rows.stream().map(value).toArray(String[]::new);
     }
 }

@@ -2,7 +2,7 @@ package ai.magichour.helpcenter.platform;
 
 import ai.magichour.helpcenter.ledger.Line;
 import ai.magichour.helpcenter.ledger.Statement;
-import ai.magichour.helpcenter.projects.Said;
+import ai.magichour.helpcenter.projects.intake.Said;
 
 /**
  * One event as it was read. At most one of {@code said}, {@code line} and {@code statement} is there; a type that we
@@ -24,6 +24,14 @@ record FeedEvent(
 
     String project() {
         return said != null ? said.id() : line != null ? line.project() : null;
+    }
+
+    /** What it says in short, without what the customer made: that must be able to go. */
+    String summary() {
+        var what = said != null
+                ? "project " + said.id() + ", revision " + said.revision() + ": " + said.status()
+                : line != null ? line.toString() : statement != null ? statement.toString() : type;
+        return what + " (content " + digest.substring(0, 12) + ")";
     }
 
     Long sequence() {

@@ -77,7 +77,10 @@ record Fields(String event, String path, JsonNode node) {
         if (value == null) {
             return null;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToLong() || Math.abs(value.longValue()) > LARGEST) {
+        if (!value.isIntegralNumber()
+                || !value.canConvertToLong()
+                || value.longValue() > LARGEST
+                || value.longValue() < -LARGEST) {
             throw refuse(field, "must be a whole number");
         }
         return value.longValue();

@@ -9,9 +9,9 @@ import ai.magichour.helpcenter.ledger.Feed;
 import ai.magichour.helpcenter.ledger.LineRow;
 import ai.magichour.helpcenter.ledger.Posting;
 import ai.magichour.helpcenter.ledger.Taken;
-import ai.magichour.helpcenter.projects.Catalogue;
-import ai.magichour.helpcenter.projects.Rebooking;
-import ai.magichour.helpcenter.projects.Recording;
+import ai.magichour.helpcenter.projects.catalogue.Catalogue;
+import ai.magichour.helpcenter.projects.intake.Rebooking;
+import ai.magichour.helpcenter.projects.intake.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,8 +34,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Intake {
-
-    private static final int LONGEST_KEPT = 1_000;
 
     @Inject
     EntityManager database;
@@ -112,7 +110,6 @@ class Intake {
             return Taken.DUPLICATE;
         }
         var mine = customer.equals(first.customer());
-        var beside = event.body().substring(0, Math.min(event.body().length(), LONGEST_KEPT));
         var dispute = new Dispute(
                 mine ? About.EVENT : About.OWNER,
                 mine ? event.sequence() : null,
@@ -120,7 +117,10 @@ class Intake {
                 mine ? event.project() : null,
                 event.id(),
                 "the event as it first came",
-                beside);
+                event.summary());
+        if (Contradiction.isKept(customer, dispute)) {
+            return Taken.DUPLICATE;
+        }
         if (dispute.sequence() != null) {
             posting.dispute(customer, dispute);
         } else {

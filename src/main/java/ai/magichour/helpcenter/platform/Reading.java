@@ -2,7 +2,7 @@ package ai.magichour.helpcenter.platform;
 
 import ai.magichour.helpcenter.ledger.Line;
 import ai.magichour.helpcenter.ledger.Statement;
-import ai.magichour.helpcenter.projects.Said;
+import ai.magichour.helpcenter.projects.intake.Said;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;

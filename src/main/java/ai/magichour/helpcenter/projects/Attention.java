@@ -1,5 +1,7 @@
 package ai.magichour.helpcenter.projects;
 
+import ai.magichour.helpcenter.projects.verdict.Facts;
+import ai.magichour.helpcenter.projects.verdict.Refund;
 import java.time.Instant;
 
 /**
@@ -13,7 +15,8 @@ final class Attention {
     static final String CONDITION = """
             (disputed
               or status in ('error', 'canceled') and not (back > 0 and back >= charged)
-                and (:behind = true or charged > 0 or back > 0 or (charges = 0 and coalesce(creditsCharged, 1) <> 0))
+                and (:behind = true or charged > 0 or back > 0
+                  or (charges = 0 or charged < 0 and charges = 1) and coalesce(creditsCharged, 1) <> 0)
               or status in ('draft', 'queued', 'rendering') and lateAfter < :now
               or status = 'complete' and outputs = 0 and not (back > 0)
               or status not in ('draft', 'queued', 'rendering', 'complete', 'error', 'canceled')

@@ -1,6 +1,9 @@
 package ai.magichour.helpcenter.projects;
 
 import ai.magichour.helpcenter.ledger.Line;
+import ai.magichour.helpcenter.projects.verdict.Facts;
+import ai.magichour.helpcenter.projects.verdict.Refund;
+import ai.magichour.helpcenter.projects.verdict.Tone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,8 +74,8 @@ public record Moment(What what, Tone tone, Instant at, Line line) {
         if (end != null) {
             moments.add(end);
         }
-        // Stable: what happened in the same instant stays as it is here, lines in their own order.
-        moments.sort(Comparator.comparing(m -> m.at));
+        // In one instant things stand in the order they have in life: charged, ended, returned.
+        moments.sort(Comparator.comparing(Moment::at).thenComparing(Moment::what));
         if (refund.expectedBy() != null) {
             var isPast = refund.isPast(now);
             moments.add(new Moment(

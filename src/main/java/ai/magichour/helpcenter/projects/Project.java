@@ -1,6 +1,8 @@
 package ai.magichour.helpcenter.projects;
 
 import ai.magichour.helpcenter.ledger.Sums;
+import ai.magichour.helpcenter.projects.verdict.Facts;
+import ai.magichour.helpcenter.projects.verdict.State;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -75,7 +77,7 @@ public class Project extends PanacheEntityBase {
     }
 
     /** Whoever it belongs to; for the intake alone, which must know whether an id has an owner. */
-    static List<Project> owned(Collection<String> ids) {
+    public static List<Project> owned(Collection<String> ids) {
         return list("id in ?1", ids);
     }
 

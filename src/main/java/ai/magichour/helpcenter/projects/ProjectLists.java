@@ -18,6 +18,10 @@ class ProjectLists {
     Verdicts verdicts;
 
     ListPage page(Account account, Show show, String text, Cursor from) {
+        return page(account, show, text, from, true);
+    }
+
+    private ListPage page(Account account, Show show, String text, Cursor from, boolean isTabbed) {
         var standing = standings.of(account.id());
         var formats = account.formats();
         var query = new ProjectQuery(account.id(), show, text, standing.behind(), formats.now());
@@ -28,7 +32,7 @@ class ProjectLists {
                 found.projects().stream()
                         .map(project -> verdicts.row(project, standing, formats))
                         .toList(),
-                query.attention(),
+                isTabbed ? query.attention() : 0,
                 found.next() == null ? null : found.next().toString(),
                 from.isStart(),
                 formats);
@@ -37,7 +41,7 @@ class ProjectLists {
     /** What needs attention, for the first page; nothing for somebody who isn't signed in. */
     ListPage attention(Account account) {
         return account.isSignedIn()
-                ? page(account, Show.ATTENTION, "", Cursor.START)
+                ? page(account, Show.ATTENTION, "", Cursor.START, false)
                 : new ListPage(Show.ATTENTION, "", List.of(), 0, null, true, account.formats());
     }
 }

@@ -5,6 +5,7 @@ import ai.magichour.helpcenter.web.Formats;
 import ai.magichour.helpcenter.web.live.Header;
 import ai.magichour.helpcenter.web.live.Live;
 import ai.magichour.helpcenter.web.live.Reader;
+import io.quarkus.qute.TemplateException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,10 +13,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /** What an open project page is sent: the header's part, and the verdict with its timeline. */
 @ApplicationScoped
 class ProjectLive implements Live<ProjectLive.Key> {
+
+    private static final Logger LOG = Logger.getLogger(ProjectLive.class);
 
     /** One reader's one project. */
     record Key(Reader reader, String project) {}
@@ -43,8 +47,13 @@ class ProjectLive implements Live<ProjectLive.Key> {
         for (var key : keys) {
             var viewer = key.reader().customer();
             var formats = new Formats(key.reader().zone(), Locale.ENGLISH, now);
-            pages.part(viewer, key.project(), known.get(viewer), formats)
-                    .ifPresent(part -> rendered.put(key, headers.get(key.reader()) + part.render()));
+            try {
+                pages.part(viewer, key.project(), known.get(viewer), formats)
+                        .ifPresent(part -> rendered.put(key, headers.get(key.reader()) + part.render()));
+            } catch (TemplateException failed) {
+                // One project that can't be shown mustn't silence the others.
+                LOG.warnf(failed, "Could not render project %s for its stream", key.project());
+            }
         }
         return rendered;
     }

@@ -1,8 +1,12 @@
 package ai.magichour.helpcenter.projects;
 
 import ai.magichour.helpcenter.ledger.Standing;
+import ai.magichour.helpcenter.projects.verdict.Explanation;
+import ai.magichour.helpcenter.projects.verdict.Refund;
+import ai.magichour.helpcenter.projects.verdict.State;
 import ai.magichour.helpcenter.web.Formats;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -33,7 +37,13 @@ public record ProjectPage(
     }
 
     /** When the verdict changes by the clock alone, so that an open page knows when to look again; else null. */
-    public java.time.Instant changesAt() {
-        return refund.expectedBy() != null && !refund.isPast(formats.now()) ? refund.expectedBy() : null;
+    public Instant changesAt() {
+        if (refund.expectedBy() != null && !refund.isPast(formats.now())) {
+            return refund.expectedBy();
+        }
+        var facts = project().facts();
+        return facts.group() == State.Group.PROGRESS && facts.lateAfter() != null && !facts.isLate(formats.now())
+                ? facts.lateAfter()
+                : null;
     }
 }

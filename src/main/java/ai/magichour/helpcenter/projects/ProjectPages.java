@@ -4,6 +4,9 @@ import ai.magichour.helpcenter.ledger.CreditEntry;
 import ai.magichour.helpcenter.ledger.Line;
 import ai.magichour.helpcenter.ledger.Standing;
 import ai.magichour.helpcenter.ledger.Sums;
+import ai.magichour.helpcenter.projects.verdict.Explanation;
+import ai.magichour.helpcenter.projects.verdict.RefundStatus;
+import ai.magichour.helpcenter.projects.verdict.Step;
 import ai.magichour.helpcenter.web.Formats;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -60,7 +63,7 @@ class ProjectPages {
         var explanation = Explanation.of(told);
         var isAwaited = told.refund().status() == RefundStatus.PENDING;
         return new ProjectPage(
-                verdicts.row(project, told, explanation),
+                verdicts.row(project, told),
                 told.refund(),
                 explanation,
                 steps.link(explanation.primary(), project, told),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -42,7 +43,15 @@ record ProjectQuery(UUID viewer, Show show, String text, boolean behind, Instant
 
     /** How many need attention, counted no further than a tab shows. */
     int attention() {
-        return read(Attention.CONDITION, Cursor.START, MANY + 1).size();
+        return Project.getEntityManager()
+                .createQuery(
+                        "select id from Project where customerId = :viewer and " + Attention.CONDITION, String.class)
+                .setParameter("viewer", viewer)
+                .setParameter("behind", behind)
+                .setParameter("now", now)
+                .setMaxResults(MANY + 1)
+                .getResultList()
+                .size();
     }
 
     static boolean isMany(int count) {
@@ -81,7 +90,7 @@ record ProjectQuery(UUID viewer, Show show, String text, boolean behind, Instant
         if (!text.isEmpty()) {
             var id = ProjectLink.idIn(text);
             conditions.add(id.isPresent() ? "id = :text" : "lower(name) like :text escape '\\'");
-            parameters.put("text", id.orElseGet(() -> "%" + escape(text.toLowerCase()) + "%"));
+            parameters.put("text", id.orElseGet(() -> "%" + escape(text.toLowerCase(Locale.ROOT)) + "%"));
         }
         return Project.<Project>find(String.join(" and ", conditions) + " order by listedAt desc, id desc", parameters)
                 .range(0, most - 1)

@@ -43,7 +43,7 @@ public class ProjectRevision extends PanacheEntityBase {
         return list("customerId = ?1 and projectId = ?2 order by revision", customer, project);
     }
 
-    static List<ProjectRevision> of(
+    public static List<ProjectRevision> of(
             Collection<UUID> customers, Collection<String> projects, Collection<Long> revisions) {
         return list("customerId in ?1 and projectId in ?2 and revision in ?3", customers, projects, revisions);
     }

@@ -1,5 +1,8 @@
 package ai.magichour.helpcenter.projects;
 
+import ai.magichour.helpcenter.projects.catalogue.Catalogue;
+import ai.magichour.helpcenter.projects.verdict.Explanation;
+import ai.magichour.helpcenter.projects.verdict.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;

@@ -2,12 +2,24 @@ package ai.magichour.helpcenter.projects;
 
 import ai.magichour.helpcenter.ledger.Standing;
 import ai.magichour.helpcenter.ledger.Sums;
+import ai.magichour.helpcenter.projects.catalogue.Catalogue;
+import ai.magichour.helpcenter.projects.catalogue.Tool;
+import ai.magichour.helpcenter.projects.verdict.CauseWords;
+import ai.magichour.helpcenter.projects.verdict.CreditsSentence;
+import ai.magichour.helpcenter.projects.verdict.Explanation;
+import ai.magichour.helpcenter.projects.verdict.ProjectWords;
+import ai.magichour.helpcenter.projects.verdict.Refund;
+import ai.magichour.helpcenter.projects.verdict.RefundPolicy;
+import ai.magichour.helpcenter.projects.verdict.StateWords;
 import ai.magichour.helpcenter.web.Formats;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts a project's facts, lines and clock together into what a reader is told. */
@@ -22,22 +34,24 @@ public class Verdicts {
     @Inject
     RefundPolicy policy;
 
+    private final ProjectWords projectWords = MessageBundles.get(ProjectWords.class);
+    private final CauseWords causeWords = MessageBundles.get(CauseWords.class);
+
     /** A project's row in a list. */
     Row row(Project project, Standing standing, Formats formats) {
-        var told = told(project, project.sums(), standing, formats);
-        return row(project, told, Explanation.of(told));
+        return row(project, told(project, project.sums(), standing, formats));
     }
 
-    /** The row of a project that has been explained already. */
-    Row row(Project project, Explanation.Case told, Explanation explanation) {
+    /** The row of a project whose case is told already. */
+    Row row(Project project, Explanation.Case told) {
         return new Row(
                 project,
                 title(project),
                 told.tool(),
                 StateWords.of(told.facts(), told.words()),
-                explanation.tone(),
+                Explanation.tone(told),
                 new CreditsSentence(told).brief(),
-                explanation.moneyTone(),
+                Explanation.moneyTone(told),
                 told.refund().status());
     }
 
@@ -52,8 +66,8 @@ public class Verdicts {
                 catalogue.nameOf(project.media, project.type),
                 tool.map(Tool::usual).orElse(USUAL_UNKNOWN),
                 formats,
-                MessageBundles.get(ProjectWords.class),
-                MessageBundles.get(CauseWords.class));
+                projectWords,
+                causeWords);
     }
 
     /** What a project is called: its own name, else its tool's. */
@@ -66,11 +80,11 @@ public class Verdicts {
     /** The policy as configured. */
     static class Configured {
 
-        @jakarta.enterprise.inject.Produces
-        @jakarta.inject.Singleton
+        @Produces
+        @Singleton
         RefundPolicy policy(
                 @ConfigProperty(name = "helpcenter.refunds.window") Duration window,
-                @ConfigProperty(name = "helpcenter.refunds.no-rule") java.util.Set<String> unpublished) {
+                @ConfigProperty(name = "helpcenter.refunds.no-rule") Set<String> unpublished) {
             return new RefundPolicy(window, unpublished);
         }
     }

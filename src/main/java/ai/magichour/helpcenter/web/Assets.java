@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Named;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import java.util.zip.GZIPOutputStream;
  * Style, script and pictures: read once, compressed once, sent from memory under a name that holds their hash, so that
  * a browser may keep them for good.
  */
-@jakarta.inject.Named("assets")
+@Named("assets")
 @ApplicationScoped
 public class Assets {
 

@@ -12,6 +12,10 @@ import java.util.Base64;
 public record Cursor(int part, Instant at, String id) {
 
     private static final int LONGEST = 400;
+    /** A database knows fewer years than an Instant. */
+    private static final Instant EARLIEST = Instant.EPOCH;
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public static final Cursor START = new Cursor(0, null, null);
 
@@ -21,9 +25,10 @@ public record Cursor(int part, Instant at, String id) {
         }
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 3);
+            var at = Instant.parse(parts[1]);
             var id = parts[2];
-            return id.equals(Typed.clean(id, LONGEST))
-                    ? new Cursor(Integer.parseInt(parts[0]), Instant.parse(parts[1]), id)
+            return id.equals(Typed.clean(id, LONGEST)) && at.isAfter(EARLIEST) && at.isBefore(LATEST)
+                    ? new Cursor(Integer.parseInt(parts[0]), at, id)
                     : START;
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException unreadable) {
             return START;

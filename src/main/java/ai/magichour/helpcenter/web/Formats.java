@@ -7,14 +7,23 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Numbers and times in a reader's words: their zone, always named, and one {@code now} for the whole page. */
 public record Formats(ZoneId zone, Locale locale, Instant now) {
 
+    /** Finding a format costs more than using it. Two threads can't use one at once, so each use has a copy. */
+    private static final Map<Locale, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
+
+    private static final Map<String, DateTimeFormatter> TIMES = new ConcurrentHashMap<>();
+
     /** "1,240" */
     public String number(Number value) {
-        return NumberFormat.getIntegerInstance(locale).format(value.longValue());
+        var format = NUMBERS.computeIfAbsent(locale, NumberFormat::getIntegerInstance);
+        return ((NumberFormat) format.clone()).format(value.longValue());
     }
 
     /** "+95" or "−95", with a real minus sign. */
@@ -34,14 +43,14 @@ public record Formats(ZoneId zone, Locale locale, Instant now) {
 
     /** "14:05 UTC" today, "3 May, 14:05 UTC" this year, "3 May 2025, 14:05 UTC" before. */
     public String moment(Instant at) {
-        return plain(at) + " " + zoneName();
+        return plain(at) + " " + zoneName(at);
     }
 
     /** The same without the zone, where a heading or a caption names it. */
     public String plain(Instant at) {
         var then = at.atZone(zone);
         var today = now.atZone(zone);
-        var time = then.format(DateTimeFormatter.ofPattern("HH:mm", locale));
+        var time = then.format(times("HH:mm"));
         if (then.toLocalDate().equals(today.toLocalDate())) {
             return time;
         }
@@ -55,14 +64,12 @@ public record Formats(ZoneId zone, Locale locale, Instant now) {
 
     /** What a machine reads in {@code <time datetime>}. */
     public String iso(Instant at) {
-        return at.toString();
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** "UTC", "CET" */
-    public String zoneName() {
-        return zone.getId().equals("Z")
-                ? "UTC"
-                : DateTimeFormatter.ofPattern("zzz", locale).format(now.atZone(zone));
+    /** "UTC", or in Berlin "CET" in winter and "CEST" in summer. */
+    private String zoneName(Instant at) {
+        return zone.getId().equals("Z") ? "UTC" : times("zzz").format(at.atZone(zone));
     }
 
     /** "UTC", "Central European Time": for a caption. */
@@ -86,7 +93,10 @@ public record Formats(ZoneId zone, Locale locale, Instant now) {
     }
 
     private String day(ZonedDateTime then, ZonedDateTime today) {
-        return then.format(
-                DateTimeFormatter.ofPattern(then.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy", locale));
+        return then.format(times(then.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy"));
+    }
+
+    private DateTimeFormatter times(String pattern) {
+        return TIMES.computeIfAbsent(pattern + locale, key -> DateTimeFormatter.ofPattern(pattern, locale));
     }
 }

@@ -39,11 +39,12 @@ class Shield {
     private void check(RoutingContext context) {
         var request = context.request();
         policy.headers().forEach((name, value) -> context.response().putHeader(name, value));
-        if (request.authority() == null || !hosts.contains(request.authority().host())) {
+        if (request.authority() == null
+                || !hosts.contains(request.authority().host().toLowerCase(Locale.ROOT))) {
             refuse(context, 400, "This address isn't one of ours", "Open the help center by its own name.");
         } else if (isTrick(request.uri())) {
             refuse(context, 400, "We can't read this address", "Check it, or start from the first page.");
-        } else if (!isSameSite(request)) {
+        } else if (!isSameSite(context)) {
             refuse(
                     context,
                     403,
@@ -77,8 +78,9 @@ class Shield {
      * An unsafe method must come from our own page: by its Origin, or where a browser leaves that out by its
      * Sec-Fetch-Site. Neither is there: refused. The platform's requests have neither and are guarded by a signature.
      */
-    private static boolean isSameSite(HttpServerRequest request) {
-        if (SAFE.contains(request.method()) || request.path().startsWith(SIGNED)) {
+    private static boolean isSameSite(RoutingContext context) {
+        var request = context.request();
+        if (SAFE.contains(request.method()) || context.normalizedPath().startsWith(SIGNED)) {
             return true;
         }
         var origin = Optional.ofNullable(request.getHeader("Origin"));
@@ -88,8 +90,9 @@ class Shield {
 
     /** Compared without the scheme, which a proxy that ends TLS may change on the way to us. */
     private static boolean isOurs(String origin, HttpServerRequest request) {
-        return origin.substring(origin.indexOf("://") + 3).equalsIgnoreCase(request.getHeader("Host"))
-                && origin.contains("://");
+        return origin.contains("://")
+                && origin.substring(origin.indexOf("://") + 3)
+                        .equalsIgnoreCase(request.authority().toString());
     }
 
     private static void refuse(RoutingContext context, int status, String title, String sentence) {

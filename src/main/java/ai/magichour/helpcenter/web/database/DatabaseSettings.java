@@ -3,6 +3,7 @@ package ai.magichour.helpcenter.web.database;
 import io.quarkus.runtime.LaunchMode;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +20,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public final class DatabaseSettings implements ConfigSourceFactory {
 
-    /** Above environment variables, so that a user name left in one doesn't end up in the embedded database's settings. */
-    private static final int ORDINAL = 350;
+    /** Above everything else: an address, a user and a password that don't belong together open no door. */
+    private static final int ORDINAL = 500;
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
@@ -32,7 +33,7 @@ public final class DatabaseSettings implements ConfigSourceFactory {
         return List.of(new PropertiesConfigSource(settings, "Help center database", ORDINAL));
     }
 
-    private static Map<String, String> settings(LaunchMode mode, Function<String, Optional<String>> setting) {
+    static Map<String, String> settings(LaunchMode mode, Function<String, Optional<String>> setting) {
         var workingDirectory = Path.of("").toAbsolutePath();
         return switch (Database.of(mode, setting)) {
             case CONFIGURED -> forFlyway(setting);
@@ -45,7 +46,7 @@ public final class DatabaseSettings implements ConfigSourceFactory {
     }
 
     /** Refers to the application's settings, without copying a secret, for those that Flyway has no own of. */
-    static Map<String, String> forFlyway(Function<String, Optional<String>> setting) {
+    private static Map<String, String> forFlyway(Function<String, Optional<String>> setting) {
         var fallbacks = Map.of(
                 "quarkus.flyway.jdbc-url", Database.URL,
                 "quarkus.flyway.username", "quarkus.datasource.username",
@@ -65,7 +66,7 @@ public final class DatabaseSettings implements ConfigSourceFactory {
 
     private static Optional<String> valueOf(ConfigSourceContext context, String name) {
         return Optional.ofNullable(context.getValue(name))
-                .map(org.eclipse.microprofile.config.ConfigValue::getValue)
+                .map(ConfigValue::getValue)
                 .filter(value -> !value.isBlank());
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
@@ -19,19 +21,24 @@ final class Launch {
     /** After a crash PostgreSQL first replays what it had promised to keep. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Tells in many lines what the server's log tells already. Held, because a logger nobody holds forgets its level. */
+    private static final Logger LIBRARY = Logger.getLogger("io.zonky");
+
     private static final Pattern REASON = Pattern.compile("(?:error|FATAL): +(.+)");
 
     private Launch() {}
 
     static EmbeddedPostgres in(DatabaseFolder folder) throws IOException {
+        LIBRARY.setLevel(Level.OFF);
         Files.deleteIfExists(folder.log());
         try {
             return folder.isNew() ? first(folder) : again(folder);
-        } catch (IOException | SQLException | IllegalStateException | ExceptionInInitializerError e) {
+        } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
             // The library forgets a server that comes up too late.
             Orphan.stop(folder.data());
             throw new DatabaseUnavailable(
-                    "The embedded database did not start: %s (more in %s)."
+                    ("The embedded database did not start: %s (more in %s);"
+                                    + " QUARKUS_DATASOURCE_JDBC_URL can name another one.")
                             .formatted(reason(folder.log(), e), folder.log()),
                     e);
         }
@@ -39,6 +46,7 @@ final class Launch {
 
     private static EmbeddedPostgres first(DatabaseFolder folder) throws IOException, SQLException {
         folder.markUnfinished();
+        Orphan.stopMaking(folder.data());
         Leftovers.delete(folder.data());
         var passwords = Passwords.generated();
         passwords.writeTo(folder.passwords());

@@ -21,7 +21,7 @@ final class Leftovers {
         }
     }
 
-    /** Removes the servers of killed test runs; a test run that lives holds its own. */
+    /** Removes the servers of killed test runs; a run that lives holds its own. */
     static void removeThrownAway(Path siblings) throws IOException {
         for (var sibling : childrenOf(siblings)) {
             var folder = new DatabaseFolder(sibling, sibling, false);

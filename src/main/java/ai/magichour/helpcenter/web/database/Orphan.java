@@ -22,19 +22,29 @@ final class Orphan {
         var pidFile = data.resolve("postmaster.pid");
         var process = Files.exists(pidFile) ? processIn(pidFile) : Optional.<ProcessHandle>empty();
         if (process.isEmpty()) {
-            // Its process is gone, and PostgreSQL clears up after itself.
+            // PostgreSQL clears up after a process that is gone.
             return;
         }
         var found = process.get();
-        if (!isPostgres(found)) {
-            // PostgreSQL asks only whether the process lives, not what it is, and would refuse to start.
+        if (!mayBePostgres(found)) {
+            // PostgreSQL asks only whether there is such a process, not what it is, and would refuse to start.
             Files.delete(pidFile);
         } else if (serves(found, data)) {
             stop(found);
         } else {
             throw new DatabaseUnavailable(
-                    "%s names process %d, a PostgreSQL: stop it if it works on this data, and else delete the file."
+                    "%s names process %d, maybe a PostgreSQL: stop it if it works on this data, else delete the file."
                             .formatted(pidFile, found.pid()));
+        }
+    }
+
+    /** Stops the program that still makes this data for a process that was killed during its first start. */
+    static void stopMaking(Path data) throws IOException {
+        var makers = ProcessHandle.allProcesses()
+                .filter(process -> isProgram(process, "initdb") && serves(process, data))
+                .toList();
+        for (var maker : makers) {
+            stop(maker);
         }
     }
 
@@ -46,15 +56,20 @@ final class Orphan {
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    /** A process of which nothing can be seen may be one as well. */
+    private static boolean mayBePostgres(ProcessHandle process) {
+        return runs(process) && (process.info().command().isEmpty() || isProgram(process, "postgres"));
+    }
+
+    private static boolean isProgram(ProcessHandle process, String name) {
         return process.info()
                 .command()
-                .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .filter(command -> Path.of(command).getFileName().toString().startsWith(name))
                 .isPresent();
     }
 
-    private static boolean serves(ProcessHandle postgres, Path data) {
-        return postgres.info()
+    private static boolean serves(ProcessHandle process, Path data) {
+        return process.info()
                 .arguments()
                 .filter(arguments -> Arrays.asList(arguments).contains(data.toString()))
                 .isPresent();
@@ -89,8 +104,10 @@ final class Orphan {
         return true;
     }
 
-    /** Where nobody collects dead orphans, as in many containers, they stay listed, but without a command. */
+    /** In a container where nobody collects the dead they stay listed, with neither a command nor arguments. */
     private static boolean runs(ProcessHandle process) {
-        return process.isAlive() && process.info().command().isPresent();
+        var info = process.info();
+        return process.isAlive()
+                && (info.command().isPresent() || info.arguments().isPresent());
     }
 }

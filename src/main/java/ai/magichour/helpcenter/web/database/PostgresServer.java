@@ -55,9 +55,9 @@ final class PostgresServer implements Closeable {
     }
 
     private static DatabaseUnavailable inUse(DatabaseFolder folder) {
-        return new DatabaseUnavailable(
-                "Process %s already uses the embedded database in %s: stop it, start this one in another directory, or set QUARKUS_DATASOURCE_JDBC_URL."
-                        .formatted(FileClaim.holderOf(folder.owner()), shown(folder.root())));
+        return new DatabaseUnavailable(("Process %s already uses the embedded database in %s: stop it,"
+                        + " start this one in another directory, or set QUARKUS_DATASOURCE_JDBC_URL.")
+                .formatted(FileClaim.holderOf(folder.owner()), shown(folder.root())));
     }
 
     private static Path shown(Path folder) {
@@ -89,9 +89,10 @@ final class PostgresServer implements Closeable {
     /** Work that is under way is finished and not cut off; but nobody waits for ever to leave. */
     private void letTheApplicationFinish() {
         try (var connection = postgres.getPostgresDatabase().getConnection();
-                var sessions = connection.prepareStatement("select from pg_stat_activity where datname = ? limit 1")) {
+                var sessions = connection.prepareStatement(
+                        "select from pg_stat_activity where datname = ? and backend_type = 'client backend' limit 1")) {
             sessions.setString(1, FirstStart.DATABASE);
-            for (var patience = 100; patience > 0 && sessions.executeQuery().next(); patience--) {
+            for (var patience = 50; patience > 0 && sessions.executeQuery().next(); patience--) {
                 Thread.sleep(100);
             }
         } catch (SQLException e) {

@@ -44,6 +44,9 @@ public class Hub {
     @Inject
     Rendering rendering;
 
+    @Inject
+    SessionEnds ends;
+
     /** A stream for {@code key}, which belongs to {@code customer}, until {@code session} ends at {@code until}. */
     public <K> Multi<OutboundSseEvent> open(Live<K> live, K key, UUID customer, String session, Instant until) {
         return Multi.createFrom()
@@ -51,8 +54,11 @@ public class Hub {
                         emitter -> {
                             var stream = new Stream(live, key, customer, session, until, emitter);
                             emitter.onTermination(() -> remove(stream));
-                            streams.computeIfAbsent(customer, c -> ConcurrentHashMap.newKeySet())
-                                    .add(stream);
+                            add(stream);
+                            if (emitter.isCancelled()) {
+                                remove(stream);
+                                return;
+                            }
                             // What changed between the page and this stream must not be lost.
                             wake(Set.of(stream));
                         },
@@ -72,7 +78,7 @@ public class Hub {
                                 : streams.getOrDefault(UUID.fromString(told.payload()), Set.of()));
             case Notified.SESSIONS -> {
                 var session = told.payload().split(" ")[0];
-                all().stream().filter(s -> s.session().equals(session)).forEach(Stream::end);
+                all().stream().filter(s -> s.session().equals(session)).forEach(this::end);
             }
             default -> LOG.debugf("Nobody listens to %s", told.channel());
         }
@@ -83,16 +89,30 @@ public class Hub {
         var now = clock.instant();
         var beat = sse.newEventBuilder().comment("").build();
         for (var stream : all()) {
-            if (now.isBefore(stream.until())) {
+            if (now.isBefore(stream.until()) && !ends.isEnded(stream.session())) {
                 stream.beat(beat);
             } else {
-                stream.end();
+                end(stream);
             }
         }
     }
 
     private Set<Stream> all() {
         return streams.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** In one step, so that the customer's last other stream can't take the set away in between. */
+    private void add(Stream stream) {
+        streams.compute(stream.customer(), (c, open) -> {
+            var set = open == null ? ConcurrentHashMap.<Stream>newKeySet() : open;
+            set.add(stream);
+            return set;
+        });
+    }
+
+    private void end(Stream stream) {
+        stream.end();
+        remove(stream);
     }
 
     private void remove(Stream stream) {

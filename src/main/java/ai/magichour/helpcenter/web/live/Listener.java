@@ -55,11 +55,6 @@ class Listener {
         thread.join(POLL_MILLIS);
     }
 
-    /** Whether changes reach this node's streams right now. */
-    boolean connected() {
-        return connected;
-    }
-
     private void run() {
         while (running) {
             try {

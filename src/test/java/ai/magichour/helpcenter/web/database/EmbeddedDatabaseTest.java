@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedDatabaseTest {
 
@@ -15,22 +17,16 @@ class EmbeddedDatabaseTest {
         assertEquals(EmbeddedDatabase.in(folder), EmbeddedDatabase.in(folder));
     }
 
-    @Test
-    void the_application_and_flyway_sign_in_with_the_settings_they_get() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"quarkus.datasource", "quarkus.flyway"})
+    void the_application_and_flyway_can_sign_in_with_their_settings(String who) throws Exception {
         var settings = EmbeddedDatabase.in(folder).settings();
+        var user = settings.get(who + ".username");
 
-        for (var who :
-                new String[] {"quarkus.datasource.jdbc.url quarkus.datasource", "quarkus.flyway.jdbc-url quarkus.flyway"
-                }) {
-            var names = who.split(" ");
-            try (var connection = DriverManager.getConnection(
-                    settings.get(names[0]),
-                    settings.get(names[1] + ".username"),
-                    settings.get(names[1] + ".password"))) {
-                assertEquals(
-                        settings.get(names[1] + ".username"),
-                        PostgresServerTest.ask(connection, "select session_user"));
-            }
+        try (var connection = DriverManager.getConnection(
+                settings.get("quarkus.datasource.jdbc.url"), user, settings.get(who + ".password"))) {
+            assertEquals(user, PostgresServerTest.ask(connection, "select session_user"));
         }
+        assertEquals(settings.get("quarkus.datasource.jdbc.url"), settings.get("quarkus.flyway.jdbc-url"));
     }
 }

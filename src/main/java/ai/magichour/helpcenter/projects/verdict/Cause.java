@@ -1,13 +1,13 @@
-package ai.magichour.helpcenter.projects;
+package ai.magichour.helpcenter.projects.verdict;
 
 /**
  * Why a project failed, in words: what ends "it failed because …" and how to mend it. For a code that nobody has named
  * there is no cause, and the platform's own message is shown instead.
  */
-record Cause(String because, String fix) {
+public record Cause(String because, String fix) {
 
     /** Codes that aren't in the platform's documentation give null. */
-    static Cause of(String code, CauseWords words) {
+    public static Cause of(String code, CauseWords words) {
         if (code == null) {
             return null;
         }

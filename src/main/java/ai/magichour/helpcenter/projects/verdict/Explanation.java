@@ -1,4 +1,4 @@
-package ai.magichour.helpcenter.projects;
+package ai.magichour.helpcenter.projects.verdict;
 
 import ai.magichour.helpcenter.ledger.Standing;
 import ai.magichour.helpcenter.web.Formats;
@@ -15,7 +15,7 @@ public record Explanation(
         Tone tone, String happened, String credits, String fix, Tone moneyTone, Step primary, Step secondary) {
 
     /** Everything a sentence may need. */
-    record Case(
+    public record Case(
             Facts facts,
             Refund refund,
             Standing standing,
@@ -25,7 +25,7 @@ public record Explanation(
             ProjectWords words,
             CauseWords causes) {}
 
-    static Explanation of(Case c) {
+    public static Explanation of(Case c) {
         var cause = c.facts.group() == State.Group.FAILED ? Cause.of(c.facts.errorCode(), c.causes) : null;
         var primary = primary(c);
         return new Explanation(
@@ -46,7 +46,7 @@ public record Explanation(
                         ? words.failedBecause(c.tool, cause.because())
                         : c.facts.errorMessage() != null
                                         && !c.facts.errorMessage().isBlank()
-                                ? words.failedSaying(c.tool, c.facts.errorMessage())
+                                ? words.failedSaying(c.tool, sentence(c.facts.errorMessage()))
                                 : words.failed(c.tool);
             case CANCELED -> words.canceled(c.tool);
             case COMPLETE -> c.facts.isWithoutOutput() ? words.completedWithoutOutput(c.tool) : words.completed(c.tool);
@@ -55,8 +55,14 @@ public record Explanation(
         };
     }
 
+    /** Somebody else's words, closed with a full stop where they have no end of their own. */
+    private static String sentence(String message) {
+        var words = message.strip();
+        return words.matches("(?s).*[.!?…。！？]") ? words : words + ".";
+    }
+
     private static String progress(Case c) {
-        if (c.facts.isLate(c.formats.now()) && c.facts.createdAt() != null) {
+        if (c.facts.isLate(c.formats.now()) && c.facts.createdAt() != null && c.facts.state() != State.DRAFT) {
             var length = Duration.between(c.facts.createdAt(), c.formats.now());
             return c.words.late(c.tool, c.formats.duration(length), c.formats.duration(c.usual));
         }
@@ -67,7 +73,8 @@ public record Explanation(
         };
     }
 
-    private static Tone tone(Case c) {
+    /** What the project feels like, without the cost of its words. */
+    public static Tone tone(Case c) {
         return switch (c.facts.group()) {
             case FAILED -> settled(c) ? Tone.NEUTRAL : moneyTone(c);
             case CANCELED, UNKNOWN -> Tone.NEUTRAL;
@@ -81,7 +88,8 @@ public record Explanation(
         return status == RefundStatus.RETURNED || status == RefundStatus.NOT_CHARGED;
     }
 
-    private static Tone moneyTone(Case c) {
+    /** What its credits feel like. */
+    public static Tone moneyTone(Case c) {
         return switch (c.refund.status()) {
             case RETURNED -> Tone.DONE;
             case NOT_DUE, NOT_CHARGED -> Tone.NEUTRAL;
@@ -95,20 +103,29 @@ public record Explanation(
 
     private static Step primary(Case c) {
         return switch (c.refund.status()) {
-            case RETURNED, NOT_CHARGED ->
-                c.facts.isLate(c.formats.now())
-                        ? Step.ASK
-                        : c.facts.group() == State.Group.COMPLETED ? Step.IMPROVE : Step.TRY_AGAIN;
+            case RETURNED, NOT_CHARGED -> settledStep(c);
             case NOT_DUE -> c.facts.isWithoutOutput() ? Step.ASK : Step.IMPROVE;
             case HELD -> c.facts.isLate(c.formats.now()) ? Step.ASK : Step.CREDITS;
             case ASKED_FOR, PENDING -> Step.CREDITS;
-            case PARTLY_RETURNED -> c.refund.isPast(c.formats.now()) ? Step.REPORT : Step.CREDITS;
+            case PARTLY_RETURNED ->
+                c.refund.isPast(c.formats.now())
+                        ? Step.REPORT
+                        : c.refund.reason() == Refund.Reason.NOT_PUBLISHED ? Step.ASK : Step.CREDITS;
             case OVERDUE -> Step.REPORT;
             case UNKNOWN ->
                 switch (c.refund.reason()) {
                     case NOT_PUBLISHED, NO_RULE_FOR_STATUS, NO_CHARGE_SEEN -> Step.ASK;
                     case CHECKING, LINES_MISSING, QUIET -> Step.CREDITS;
                 };
+        };
+    }
+
+    private static Step settledStep(Case c) {
+        return switch (c.facts.group()) {
+            case FAILED, CANCELED -> Step.TRY_AGAIN;
+            case COMPLETED -> c.facts.isWithoutOutput() ? Step.TRY_AGAIN : Step.IMPROVE;
+            case PROGRESS -> c.facts.isLate(c.formats.now()) ? Step.ASK : Step.CREDITS;
+            case UNKNOWN -> Step.CREDITS;
         };
     }
 

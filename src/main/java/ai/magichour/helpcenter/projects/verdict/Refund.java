@@ -1,4 +1,4 @@
-package ai.magichour.helpcenter.projects;
+package ai.magichour.helpcenter.projects.verdict;
 
 import ai.magichour.helpcenter.ledger.Standing;
 import ai.magichour.helpcenter.ledger.Sums;
@@ -8,7 +8,7 @@ import java.time.Instant;
  * Where a project's credits are, by the first rule that fits: a pure function of what the platform said, the visible
  * lines, an open command, how much we know, and the clock. "Returned" only ever rests on a line.
  *
- * @param reason why it is unknown; null for every other status
+ * @param reason why it, or what is still missing of it, is unknown; null where nothing is
  * @param expectedBy when, by our estimate, the credits should be back; null where none are awaited
  */
 public record Refund(RefundStatus status, Reason reason, Sums sums, Instant expectedBy) {
@@ -56,13 +56,10 @@ public record Refund(RefundStatus status, Reason reason, Sums sums, Instant expe
             return known(RefundStatus.ASKED_FOR, sums);
         }
         if (sums.back() > 0) {
-            return new Refund(RefundStatus.PARTLY_RETURNED, null, sums, expectedBy);
+            return partly(facts, sums, expectedBy, standing, now, policy);
         }
         if (sums.charged() <= 0) {
-            var free = facts.creditsCharged() != null && facts.creditsCharged() == 0;
-            return free || sums.charges() > 0
-                    ? known(RefundStatus.NOT_CHARGED, sums)
-                    : unknown(Reason.NO_CHARGE_SEEN, sums);
+            return isFree(facts, sums) ? known(RefundStatus.NOT_CHARGED, sums) : unknown(Reason.NO_CHARGE_SEEN, sums);
         }
         if (policy.isUnpublished(facts)) {
             return unknown(Reason.NOT_PUBLISHED, sums);
@@ -73,6 +70,23 @@ public record Refund(RefundStatus status, Reason reason, Sums sums, Instant expe
         return standing.quiet(now)
                 ? new Refund(RefundStatus.UNKNOWN, Reason.QUIET, sums, expectedBy)
                 : new Refund(RefundStatus.OVERDUE, null, sums, expectedBy);
+    }
+
+    /** Whether somebody says that it cost nothing; that no charge is there says nothing. */
+    static boolean isFree(Facts facts, Sums sums) {
+        var isSaid = facts.creditsCharged() != null && facts.creditsCharged() == 0;
+        return sums.charged() <= 0 && (isSaid || sums.isCanceledOut());
+    }
+
+    /** What is there is certain; of the rest we say only what the rules and a feed that isn't quiet allow. */
+    private static Refund partly(
+            Facts facts, Sums sums, Instant expectedBy, Standing standing, Instant now, RefundPolicy policy) {
+        if (policy.isUnpublished(facts)) {
+            return new Refund(RefundStatus.PARTLY_RETURNED, Reason.NOT_PUBLISHED, sums, null);
+        }
+        return !now.isBefore(expectedBy) && standing.quiet(now)
+                ? new Refund(RefundStatus.PARTLY_RETURNED, Reason.QUIET, sums, null)
+                : new Refund(RefundStatus.PARTLY_RETURNED, null, sums, expectedBy);
     }
 
     /** The clock starts when it ended or when it was last charged, whichever came later. */

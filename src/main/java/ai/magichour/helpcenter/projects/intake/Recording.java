@@ -1,15 +1,15 @@
-package ai.magichour.helpcenter.projects;
-
-import static ai.magichour.helpcenter.projects.State.Group.CANCELED;
-import static ai.magichour.helpcenter.projects.State.Group.FAILED;
+package ai.magichour.helpcenter.projects.intake;
 
 import ai.magichour.helpcenter.ledger.Contradiction;
 import ai.magichour.helpcenter.ledger.Dispute;
 import ai.magichour.helpcenter.ledger.Taken;
-import java.time.Duration;
+import ai.magichour.helpcenter.projects.Project;
+import ai.magichour.helpcenter.projects.ProjectRevision;
+import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +22,6 @@ import java.util.UUID;
  * as history; a project's first owner stays. Runs inside the caller's transaction, under the books' locks.
  */
 public final class Recording {
-
-    /** For a tool whose usual time nobody published: about the slowest one that is. */
-    private static final Duration USUAL_UNKNOWN = Duration.ofMinutes(15);
-
-    private static final int LATE = 3;
 
     private final Catalogue catalogue;
     private final Instant now;
@@ -72,8 +67,14 @@ public final class Recording {
             if (before.digest.equals(said.digest())) {
                 return Taken.DUPLICATE;
             }
-            keep(customer, Dispute.About.REVISION, said, "revision " + said.revision() + ": " + before.status);
-            touch(customer, said.id());
+            var kept =
+                    keep(customer, Dispute.About.REVISION, said, "revision " + said.revision() + ": " + before.status);
+            if (said.revision() < project.revision) {
+                // What it was no longer matters to what it is.
+                kept.settle(said.event(), now);
+            } else {
+                touch(customer, said.id(), null);
+            }
             return Taken.ACCEPTED;
         }
         revisions.put(key, history(customer, said));
@@ -82,31 +83,35 @@ public final class Recording {
             project = new Project();
             project.customerId = customer;
             project.id = said.id();
-            project.listedAt = said.at();
             projects.put(said.id(), project);
-            overwrite(project, said);
+            Succession.take(project, said, catalogue);
             made.add(project);
             return Taken.ACCEPTED;
         }
-        if (said.revision() < project.revision) {
-            failed(project, said);
+        if (!Succession.take(project, said, catalogue)) {
             return Taken.STALE;
         }
         if (project.disputed) {
             Contradiction.settleRevisions(customer, said.id(), said.event(), now);
         }
-        overwrite(project, said);
         return Taken.ACCEPTED;
     }
 
-    /** Has these projects' sums and disputes looked at again; null names none. */
+    /** Has these projects' sums looked at again, about which a dispute was found; null names none. */
     public void touch(UUID customer, String one, String other) {
-        touch(customer, one);
-        touch(customer, other);
+        for (var id : new String[] {one, other}) {
+            touch(customer, id);
+            var project = projects.get(id);
+            if (project != null && project.customerId.equals(customer)) {
+                // Known at once, so that a newer revision in the same request settles it.
+                project.disputed = true;
+            }
+        }
     }
 
-    /** Writes what is new, kind by kind, so that the database takes it in batches. */
+    /** Writes what is new, kind by kind for batches, and projects in one order so that no two requests block in a ring. */
     public void close() {
+        made.sort(Comparator.comparing(project -> project.id));
         made.forEach(project -> project.persist());
         this.said.forEach(revision -> revision.persist());
     }
@@ -114,40 +119,6 @@ public final class Recording {
     /** The projects whose state changed, by customer. */
     public Map<UUID, Set<String>> touched() {
         return touched;
-    }
-
-    private void overwrite(Project project, Said said) {
-        project.revision = said.revision();
-        project.at = said.at();
-        project.media = said.media();
-        project.type = said.type();
-        project.status = said.status();
-        project.createdAt = said.createdAt() == null ? project.createdAt : said.createdAt();
-        project.finishedAt = said.finishedAt();
-        project.deletedAt = project.deletedAt == null ? said.deletedAt() : project.deletedAt;
-        project.creditsCharged = said.creditsCharged();
-        project.errorCode = said.errorCode();
-        project.errorMessage = said.errorMessage();
-        project.outputs = said.outputs();
-        project.retryOf = said.retryOf();
-        // Deleted on the platform: what the customer made goes, what they paid stays.
-        project.name = project.isDeleted() ? null : said.name();
-        project.parameters = project.isDeleted() ? null : said.parameters();
-        project.listedAt = project.createdAt == null ? project.listedAt : project.createdAt;
-        project.lateAfter = project.listedAt.plus(usual(project).multipliedBy(LATE));
-        failed(project, said);
-    }
-
-    private Duration usual(Project project) {
-        return catalogue.tool(project.media, project.type).map(Tool::usual).orElse(USUAL_UNKNOWN);
-    }
-
-    private static void failed(Project project, Said said) {
-        var group = State.of(said.status()).group();
-        var isFailure = group == FAILED || group == CANCELED;
-        if (isFailure && (project.failedAt == null || said.at().isBefore(project.failedAt))) {
-            project.failedAt = said.at();
-        }
     }
 
     private ProjectRevision history(UUID customer, Said said) {
@@ -166,9 +137,9 @@ public final class Recording {
         return row;
     }
 
-    private void keep(UUID customer, Dispute.About about, Said said, String kept) {
+    private Contradiction keep(UUID customer, Dispute.About about, Said said, String kept) {
         var beside = "revision " + said.revision() + ": " + said.status();
-        Contradiction.keep(customer, new Dispute(about, null, said.id(), null, said.event(), kept, beside), now);
+        return Contradiction.keep(customer, new Dispute(about, null, said.id(), null, said.event(), kept, beside), now);
     }
 
     private void touch(UUID customer, String project) {

@@ -1,11 +1,11 @@
-package ai.magichour.helpcenter.projects;
+package ai.magichour.helpcenter.projects.verdict;
 
 /** The one word for where a project is. */
-final class StateWords {
+public final class StateWords {
 
     private StateWords() {}
 
-    static String of(Facts facts, ProjectWords words) {
+    public static String of(Facts facts, ProjectWords words) {
         return switch (facts.state()) {
             case DRAFT -> words.stateDraft();
             case QUEUED -> words.stateQueued();

@@ -1,4 +1,4 @@
-package ai.magichour.helpcenter.projects;
+package ai.magichour.helpcenter.projects.verdict;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -77,6 +77,9 @@ public interface ProjectWords {
     @Message("{credits} are set aside for it: an estimate until it finishes.")
     String held(String credits);
 
+    @Message("{back} of {charged} are back already; the rest is set aside for it until it finishes.")
+    String heldPartly(String back, String charged);
+
     @Message("There is no charge for it in your ledger yet.")
     String heldNothing();
 
@@ -88,6 +91,15 @@ public interface ProjectWords {
 
     @Message("{back} of {charged} came back at {time}. The rest should have followed by {expected} and hasn’t.")
     String partlyOverdue(String back, String charged, String time, String expected);
+
+    @Message("{back} of {charged} came back at {time}. Whether the rest does isn’t known here: {reason}.")
+    String partlyUnknown(String back, String charged, String time, String reason);
+
+    @Message("in this case it’s not published")
+    String reasonNotPublished();
+
+    @Message("we haven’t heard from the platform lately")
+    String reasonQuiet();
 
     @Message("It cost you nothing, so there is nothing to return.")
     String notCharged();
@@ -103,8 +115,8 @@ public interface ProjectWords {
 
     // Why we can't say.
 
-    @Message("Two entries about its credits don’t fit together, so we can’t say where they are. The books are being"
-            + " checked.")
+    @Message("What the platform told us about it doesn’t fit together, so we can’t say where its credits are. The books"
+            + " are being checked.")
     String unknownChecking();
 
     @Message("So we can’t say whether its credits come back. Ask us, and we’ll find out.")

@@ -1,4 +1,4 @@
-package ai.magichour.helpcenter.projects;
+package ai.magichour.helpcenter.projects.verdict;
 
 import java.time.Instant;
 
@@ -40,7 +40,7 @@ public record Facts(
     }
 
     /** When it ended, as exactly as anybody said. */
-    Instant endedAt() {
+    public Instant endedAt() {
         return finishedAt != null ? finishedAt : failedAt;
     }
 }

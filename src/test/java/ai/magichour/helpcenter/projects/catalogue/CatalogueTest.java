@@ -1,4 +1,4 @@
-package ai.magichour.helpcenter.projects;
+package ai.magichour.helpcenter.projects.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package ai.magichour.helpcenter.projects;
+package ai.magichour.helpcenter.projects.verdict;
 
 /** Where a project's credits are. Derived whenever it is asked for, and never stored. */
 public enum RefundStatus {

@@ -1,4 +1,4 @@
-package ai.magichour.helpcenter.projects;
+package ai.magichour.helpcenter.projects.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;

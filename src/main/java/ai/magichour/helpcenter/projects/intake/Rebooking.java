@@ -1,4 +1,4 @@
-package ai.magichour.helpcenter.projects;
+package ai.magichour.helpcenter.projects.intake;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;

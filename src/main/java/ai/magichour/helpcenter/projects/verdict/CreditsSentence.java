@@ -1,11 +1,11 @@
-package ai.magichour.helpcenter.projects;
+package ai.magichour.helpcenter.projects.verdict;
 
-import ai.magichour.helpcenter.projects.Explanation.Case;
+import ai.magichour.helpcenter.projects.verdict.Explanation.Case;
 
 /** The second sentence of a verdict, and the short words of a list: what it means for the credits. */
-record CreditsSentence(Case c) {
+public record CreditsSentence(Case c) {
 
-    String words() {
+    public String words() {
         var words = c.words();
         var refund = c.refund();
         var sums = refund.sums();
@@ -13,7 +13,7 @@ record CreditsSentence(Case c) {
         return switch (refund.status()) {
             case RETURNED -> returned();
             case NOT_DUE -> used(charged);
-            case HELD -> sums.charged() > 0 ? words.held(charged) : words.heldNothing();
+            case HELD -> held(charged);
             case ASKED_FOR -> words.askedFor(c.formats().credits(sums.out()));
             case PARTLY_RETURNED -> partly(charged);
             case NOT_CHARGED -> words.notCharged();
@@ -24,7 +24,7 @@ record CreditsSentence(Case c) {
     }
 
     /** "95 credits due back by 14:17", for a row of a list. */
-    String brief() {
+    public String brief() {
         var words = c.words();
         var refund = c.refund();
         var sums = refund.sums();
@@ -34,7 +34,10 @@ record CreditsSentence(Case c) {
                 refund.isGoodwill()
                         ? words.moneyGoodwill(c.formats().credits(sums.back()))
                         : words.moneyReturned(c.formats().credits(sums.back()));
-            case NOT_DUE -> sums.charged() > 0 ? words.moneyUsed(charged) : words.moneyNotCharged();
+            case NOT_DUE ->
+                sums.charged() > 0
+                        ? words.moneyUsed(charged)
+                        : Refund.isFree(c.facts(), sums) ? words.moneyNotCharged() : words.moneyNone();
             case HELD -> sums.charged() > 0 ? words.moneyHeld(charged) : words.moneyNone();
             case ASKED_FOR -> words.moneyAskedFor(c.formats().credits(sums.out()));
             case PARTLY_RETURNED -> words.moneyPartly(c.formats().number(sums.back()), charged);
@@ -55,7 +58,7 @@ record CreditsSentence(Case c) {
         return switch (c.facts().group()) {
             case COMPLETED -> c.words().returnedNothingDue(back, time);
             case FAILED, CANCELED, PROGRESS, UNKNOWN ->
-                c.refund().isMoreThanCharged()
+                c.refund().isMoreThanCharged() && (sums.charged() > 0 || sums.isCanceledOut())
                         ? c.words().returnedMore(back, c.formats().credits(Math.max(0, sums.charged())), time)
                         : c.words().returned(back, time);
         };
@@ -69,14 +72,29 @@ record CreditsSentence(Case c) {
         if (isCharged) {
             return c.words().used(charged);
         }
-        var isFree = c.facts().creditsCharged() != null && c.facts().creditsCharged() == 0;
-        return isFree ? c.words().free() : c.words().usedNothing();
+        return Refund.isFree(c.facts(), c.refund().sums())
+                ? c.words().free()
+                : c.words().usedNothing();
+    }
+
+    private String held(String charged) {
+        var sums = c.refund().sums();
+        if (sums.back() > 0) {
+            return c.words().heldPartly(c.formats().number(sums.back()), charged);
+        }
+        return sums.charged() > 0 ? c.words().held(charged) : c.words().heldNothing();
     }
 
     private String partly(String charged) {
         var sums = c.refund().sums();
         var back = c.formats().number(sums.back());
         var time = c.formats().moment(sums.backAt());
+        if (c.refund().reason() != null) {
+            var reason = c.refund().reason() == Refund.Reason.QUIET
+                    ? c.words().reasonQuiet()
+                    : c.words().reasonNotPublished();
+            return c.words().partlyUnknown(back, charged, time, reason);
+        }
         var expected = c.formats().moment(c.refund().expectedBy());
         return c.refund().isPast(c.formats().now())
                 ? c.words().partlyOverdue(back, charged, time, expected)
