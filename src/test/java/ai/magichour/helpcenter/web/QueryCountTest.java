@@ -1,0 +1,96 @@
+package ai.magichour.helpcenter.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.magichour.helpcenter.platform.Platform;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How many questions each page asks the database: the same few, however much there is to show. */
+@QuarkusTest
+class QueryCountTest {
+
+    private static final Map<String, Integer> QUERIES = new LinkedHashMap<>();
+
+    static {
+        // the customer; the feed's state with the book; projects that need attention
+        QUERIES.put("/", 3);
+        // the customer; the feed's state with the book; projects that need attention; the others; the tab's count
+        QUERIES.put("/projects", 5);
+        // the customer; the feed's state with the book; projects that failed; the tab's count
+        QUERIES.put("/projects?show=failed", 4);
+        // the customer; the feed's state with the book; the project; its lines
+        QUERIES.put("/projects/{id}", 4);
+        // the customer; the feed's state with the book; the lines; their projects; notes between them; waiting lines
+        QUERIES.put("/credits", 6);
+    }
+
+    private final Platform platform;
+    private final String project = Platform.projectId();
+    private final Visitor visitor;
+
+    @Inject
+    SessionFactory sessions;
+
+    QueryCountTest() {
+        var ada = Visitor.named("ada");
+        platform = new Platform(ada);
+        visitor = Visitor.signedIn(ada);
+    }
+
+    @BeforeEach
+    void count() {
+        sessions.getStatistics().setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void stop() {
+        sessions.getStatistics().setStatisticsEnabled(false);
+    }
+
+    @Test
+    void pages_with_little_on_them_ask_as_often_as_they_must() {
+        platform.grant(400).charge(project, 95).says(project, 1, "error").tell();
+        assertEquals(QUERIES, counted());
+    }
+
+    @Test
+    void pages_with_much_on_them_ask_no_more_often() {
+        platform.grant(100_000).charge(project, 95).says(project, 1, "error");
+        for (var i = 0; i < 60; i++) {
+            var id = Platform.projectId();
+            platform.charge(id, 10)
+                    .says(id, 1, i % 4 == 0 ? "error" : "complete")
+                    .refund(id, i % 3);
+        }
+        platform.tell();
+        for (var i = 0; i < 60; i++) {
+            platform.line("adjustment", i % 2 == 0 ? 1 : -1, project);
+        }
+        platform.loses("grant", 1, null).grant(1).tell();
+        assertEquals(QUERIES, counted());
+    }
+
+    private Map<String, Integer> counted() {
+        var counted = new LinkedHashMap<String, Integer>();
+        QUERIES.keySet().forEach(path -> counted.put(path, counted(path.replace("{id}", project))));
+        return counted;
+    }
+
+    /** The least of three, since something else may happen to ask in the same moment. */
+    private int counted(String path) {
+        var least = Long.MAX_VALUE;
+        for (var i = 0; i < 3; i++) {
+            var before = sessions.getStatistics().getPrepareStatementCount();
+            assertEquals(200, visitor.get(path).status());
+            least = Math.min(least, sessions.getStatistics().getPrepareStatementCount() - before);
+        }
+        return (int) least;
+    }
+}
