@@ -1,0 +1,80 @@
+package ai.magichour.helpcenter.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Every kind of page there is, opened one after the other. */
+final class Pages {
+
+    private final BrowserTest test;
+
+    Pages(BrowserTest test) {
+        this.test = test;
+        test.expect("404");
+        test.expect("422");
+    }
+
+    /** Does the same with each page, once it is loaded; a page has a name, for what is said when it fails. */
+    void each(BiConsumer<String, Page> doing) {
+        var everything = Cast.Everything.somebody();
+        visit(test.signedIn(everything.name()), of(everything), doing);
+        visit(test.signedIn(Cast.newcomer()), ofNewcomer(), doing);
+        var gap = Cast.withGap();
+        visit(test.signedIn(gap.name()), Map.of("a gap", gap.page(), "credits with a gap", "/credits"), doing);
+        var contradiction = Cast.withContradiction();
+        visit(
+                test.signedIn(contradiction.name()),
+                Map.of("a contradiction", contradiction.page(), "credits being checked", "/credits"),
+                doing);
+        var stranger = test.stranger();
+        visit(stranger, ofStranger(), doing);
+        stranger.navigate("/articles/error-messages");
+        stranger.locator("#feedback button").click();
+        doing.accept("an answer that is missing", stranger);
+    }
+
+    private static void visit(Page page, Map<String, String> addresses, BiConsumer<String, Page> doing) {
+        addresses.forEach((name, address) -> {
+            page.navigate(address);
+            doing.accept(name, page);
+        });
+    }
+
+    private static Map<String, String> of(Cast.Everything everything) {
+        var addresses = new LinkedHashMap<String, String>();
+        addresses.put("first page", "/");
+        for (var view : new String[] {"all", "attention", "failed", "completed", "progress"}) {
+            addresses.put("view " + view, "/projects?show=" + view);
+        }
+        addresses.put("found no project", "/projects?q=zebra");
+        everything.projects().forEach((word, id) -> addresses.put("project " + word, "/projects/" + id));
+        addresses.put("credits", "/credits");
+        addresses.put("article signed in", "/articles/failed-or-completed");
+        addresses.put("nothing here", "/projects/nothing");
+        return addresses;
+    }
+
+    private static Map<String, String> ofNewcomer() {
+        return Map.of(
+                "first page, nothing known", "/",
+                "no projects", "/projects",
+                "none needs attention", "/projects?show=attention",
+                "none failed", "/projects?show=failed",
+                "none completed", "/projects?show=completed",
+                "none in progress", "/projects?show=progress",
+                "no credits", "/credits");
+    }
+
+    private static Map<String, String> ofStranger() {
+        return Map.of(
+                "first page signed out", "/",
+                "articles", "/articles",
+                "articles found", "/articles?q=credits",
+                "no article found", "/articles?q=zebra",
+                "article", "/articles/failed-or-completed",
+                "article with a table", "/articles/taking-so-long",
+                "thanks", "/articles/failed-or-completed?thanks=yes");
+    }
+}
