@@ -46,7 +46,7 @@ public record Explanation(
                         ? words.failedBecause(c.tool, cause.because())
                         : c.facts.errorMessage() != null
                                         && !c.facts.errorMessage().isBlank()
-                                ? words.failedSaying(c.tool, sentence(c.facts.errorMessage()))
+                                ? words.failedSaying(c.tool, c.facts.errorMessage(), stop(c.facts.errorMessage()))
                                 : words.failed(c.tool);
             case CANCELED -> words.canceled(c.tool);
             case COMPLETE -> c.facts.isWithoutOutput() ? words.completedWithoutOutput(c.tool) : words.completed(c.tool);
@@ -55,10 +55,9 @@ public record Explanation(
         };
     }
 
-    /** Somebody else's words, closed with a full stop where they have no end of their own. */
-    private static String sentence(String message) {
-        var words = message.strip();
-        return words.matches("(?s).*[.!?…。！？]") ? words : words + ".";
+    /** A full stop after somebody else's words, where they have no end of their own. */
+    private static String stop(String message) {
+        return message.strip().matches("(?s).*[.!?…。！？]") ? "" : ".";
     }
 
     private static String progress(Case c) {

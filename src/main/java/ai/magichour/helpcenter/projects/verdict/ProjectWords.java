@@ -15,8 +15,8 @@ public interface ProjectWords {
     @Message("Your {tool} project failed because {cause}.")
     String failedBecause(String tool, String cause);
 
-    @Message("Your {tool} project failed. The platform’s own words: “{message}”")
-    String failedSaying(String tool, String message);
+    @Message("Your {tool} project failed. The platform’s own words: “{message}”{stop}")
+    String failedSaying(String tool, String message, String stop);
 
     @Message("Your {tool} project failed, and the platform gave no reason.")
     String failed(String tool);
