@@ -1,0 +1,93 @@
+package ai.magichour.helpcenter.benchmark;
+
+import static ai.magichour.helpcenter.benchmark.Report.number;
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.global;
+import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.core.CoreDsl.substring;
+import static io.gatling.javaapi.http.HttpDsl.http;
+import static io.gatling.javaapi.http.HttpDsl.status;
+
+import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.Simulation;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The pages a customer asks for most, against a page that does next to nothing in the same process. 32 visitors, each on
+ * a connection of their own, ask again as soon as they are answered.
+ */
+public class PagesSimulation extends Simulation {
+
+    private static final int CONNECTIONS = 32;
+
+    private final Application application = Application.start();
+    private final List<Page> pages = new ArrayList<>();
+
+    public PagesSimulation() throws SQLException {
+        var customer = application.stock().customer(Stock.READER);
+        var project = application.stock().project(Stock.READER);
+        var bare = visits("bare page", "/bare?customer=" + customer + "&project=" + project, "<h1>Clip number");
+        var list = visits("list", "/projects", "<ul class=\"rows\">");
+        var one = visits("project", "/projects/" + project, "data-refund=\"RETURNED\"");
+        setUp(bare.andThen(list.andThen(one)))
+                .protocols(http.baseUrl(application.address())
+                        .header("Cookie", SignIn.as(Stock.READER, application.address())))
+                .assertions(global().failedRequests().count().is(0L));
+    }
+
+    private PopulationBuilder visits(String name, String path, String proof) {
+        var page = new Page(name, application);
+        pages.add(page);
+        var warmUp = scenario(name + ", warming up")
+                .during(Settings.WARM_UP)
+                .on(exec(http(name + ", warming up").get(path).check(status().is(200), substring(proof))))
+                .injectOpen(atOnceUsers(CONNECTIONS));
+        var measured = scenario(name)
+                .exec(session -> {
+                    page.enter();
+                    return session;
+                })
+                .during(Settings.SECONDS)
+                .on(exec(http(name)
+                        .get(path)
+                        .check(
+                                status().is(200),
+                                responseTimeInMillis().transform(time -> {
+                                    page.timings.add(time);
+                                    return time;
+                                }))))
+                .exec(session -> {
+                    page.leave();
+                    return session;
+                })
+                .injectOpen(atOnceUsers(CONNECTIONS));
+        return warmUp.andThen(measured);
+    }
+
+    @Override
+    public void after() {
+        var bare = pages.get(0);
+        var report = new Report(
+                "Pages",
+                "%d connections, each page for %d s after %d s of warming up; one signed-in customer with 200 projects, by a session of the code flow. The bare page is one query by key and one small template, served by the same process. Gatling shares the processors, so the comparison stands twice: by answers a second, and by the processor time of the JVM and the database for one answer."
+                        .formatted(CONNECTIONS, Settings.SECONDS, Settings.WARM_UP));
+        report.table("page", "answers a second", "of the bare page", "p50", "p99", "processor time", "of it the JVM", "of the bare page");
+        for (var page : pages) {
+            report.row(
+                    page.name,
+                    number(page.rate()),
+                    number(100 * page.rate() / bare.rate()) + " %",
+                    page.timings.within(0.5) + " ms",
+                    page.timings.within(0.99) + " ms",
+                    number(page.processorEach()) + " µs",
+                    number(page.jvmEach()) + " µs",
+                    number(page.processorEach() / bare.processorEach()) + " times");
+        }
+        report.write(application.stock());
+        application.close();
+    }
+}
