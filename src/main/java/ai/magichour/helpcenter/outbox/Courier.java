@@ -23,4 +23,9 @@ public interface Courier {
     default Duration patience() {
         return Duration.ofDays(2);
     }
+
+    /** How long to wait between two tries at most. */
+    default Duration longestPause() {
+        return Duration.ofHours(1);
+    }
 }

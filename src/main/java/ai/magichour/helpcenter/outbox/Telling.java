@@ -15,7 +15,6 @@ class Telling {
 
     private static final Logger LOG = Logger.getLogger(Telling.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     @Inject
     Claims claims;
@@ -40,7 +39,7 @@ class Telling {
             } else {
                 LOG.warnf("%s %s wasn't told, try %d: %s", parcel.topic, parcel.id, parcel.tries, later);
                 mark(parcel, held -> {
-                    held.dueAt = clock.instant().plus(pause(parcel.tries));
+                    held.dueAt = clock.instant().plus(pause(parcel.tries, courier.longestPause()));
                     held.problem = words(later);
                 });
             }
@@ -66,9 +65,9 @@ class Telling {
         });
     }
 
-    static Duration pause(int tries) {
+    static Duration pause(int tries, Duration longest) {
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 20));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        return pause.compareTo(longest) > 0 ? longest : pause;
     }
 
     private static String words(Exception why) {

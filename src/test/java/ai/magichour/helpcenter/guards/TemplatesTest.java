@@ -28,6 +28,9 @@ class TemplatesTest {
             "a script or data address", Pattern.compile("(?i)\\b(javascript|vbscript|data):"),
             "a place that others may load from", Pattern.compile("(?i)\\b(src|action)\\s*=\\s*[\"']?(https?:)?//"));
 
+    /** What a letter looks like travels with it, and no policy of ours is with its reader. */
+    private static final String LETTER = "outbox/letter.html";
+
     private static final Pattern INCLUDE = Pattern.compile("\\{#include ([a-z/-]+)");
     private static final Pattern HEADING = Pattern.compile("(?i)<h1\\b");
     private static final Pattern TITLE = Pattern.compile("(?s)(\\{#title}|<title>)(.+?)(\\{/title}|</title>)");
@@ -37,8 +40,11 @@ class TemplatesTest {
         return templates().stream()
                 .map(file -> DynamicTest.dynamicTest(nameOf(file), () -> {
                     var text = Files.readString(file);
-                    FORBIDDEN.forEach(
-                            (what, pattern) -> assertFalse(pattern.matcher(text).find(), what));
+                    FORBIDDEN.forEach((what, pattern) -> {
+                        if (!(nameOf(file).equals(LETTER) && what.equals("a style element"))) {
+                            assertFalse(pattern.matcher(text).find(), what);
+                        }
+                    });
                 }));
     }
 

@@ -188,10 +188,10 @@ class RelayTest {
 
     @Test
     void the_pause_grows_to_an_hour_and_no_further() {
-        assertEquals(Duration.ofSeconds(5), Telling.pause(1));
-        assertEquals(Duration.ofSeconds(10), Telling.pause(2));
-        assertEquals(Duration.ofHours(1), Telling.pause(12));
-        assertEquals(Duration.ofHours(1), Telling.pause(Integer.MAX_VALUE));
+        assertEquals(Duration.ofSeconds(5), Telling.pause(1, Duration.ofHours(1)));
+        assertEquals(Duration.ofSeconds(10), Telling.pause(2, Duration.ofHours(1)));
+        assertEquals(Duration.ofHours(1), Telling.pause(12, Duration.ofHours(1)));
+        assertEquals(Duration.ofHours(1), Telling.pause(Integer.MAX_VALUE, Duration.ofHours(1)));
     }
 
     private UUID put(String key, String text) {
