@@ -1,6 +1,7 @@
 package ai.magichour.helpcenter.articles;
 
 import ai.magichour.helpcenter.accounts.Account;
+import ai.magichour.helpcenter.accounts.limits.Limits;
 import ai.magichour.helpcenter.articles.Feedback.Answer;
 import ai.magichour.helpcenter.articles.search.Search;
 import io.quarkus.qute.RawString;
@@ -37,6 +38,9 @@ class ArticleResource {
     Account account;
 
     @Inject
+    Limits limits;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "helpcenter.support.address")
@@ -46,6 +50,7 @@ class ArticleResource {
     @PermitAll
     public TemplateInstance list(@QueryParam("q") String q) {
         var typed = Search.tidy(q);
+        limits.search(account, "/articles", typed);
         return Templates.list(articles.chapters(), typed, articles.search(typed), support);
     }
 

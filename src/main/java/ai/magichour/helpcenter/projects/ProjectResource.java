@@ -1,6 +1,7 @@
 package ai.magichour.helpcenter.projects;
 
 import ai.magichour.helpcenter.accounts.Account;
+import ai.magichour.helpcenter.accounts.limits.Limits;
 import ai.magichour.helpcenter.ledger.Standings;
 import ai.magichour.helpcenter.web.Cursor;
 import ai.magichour.helpcenter.web.Typed;
@@ -33,6 +34,9 @@ class ProjectResource {
     Account account;
 
     @Inject
+    Limits limits;
+
+    @Inject
     Standings standings;
 
     @Inject
@@ -50,7 +54,9 @@ class ProjectResource {
     @GET
     public TemplateInstance list(
             @QueryParam("show") String show, @QueryParam("q") String text, @QueryParam("after") String after) {
-        return Templates.list(lists.page(account, Show.of(show), Typed.line(text, LONGEST_SEARCH), Cursor.of(after)));
+        var typed = Typed.line(text, LONGEST_SEARCH);
+        limits.search(account, "/projects", typed);
+        return Templates.list(lists.page(account, Show.of(show), typed, Cursor.of(after)));
     }
 
     @GET
