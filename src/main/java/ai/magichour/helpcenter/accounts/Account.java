@@ -1,7 +1,6 @@
 package ai.magichour.helpcenter.accounts;
 
 import ai.magichour.helpcenter.web.Formats;
-import ai.magichour.helpcenter.web.Typed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +41,11 @@ public class Account {
     @ConfigProperty(name = "helpcenter.identity.issuer")
     String issuer;
 
+    @ConfigProperty(name = "helpcenter.identity.mail-is-verified")
+    boolean isMailVerified;
+
     private SecurityIdentity identity;
+    private Claims claims;
     private Customer customer;
     private Formats formats;
 
@@ -68,18 +70,27 @@ public class Account {
         return customer().id;
     }
 
+    /** What they are called here; somebody whom nobody named is called as their provider knows them. */
     public String getName() {
-        var name = customer().name;
+        var name = customer().name == null ? claims().name() : customer().name;
         return name == null ? customer().subject : name;
+    }
+
+    /** The zone that the provider names; null where it names none. */
+    public String claimedZone() {
+        return claims().zone();
     }
 
     /** Numbers and times as this reader reads them, all as of one instant. */
     public Formats formats() {
         if (formats == null) {
-            formats =
-                    new Formats(isSignedIn() ? zone(customer().zone) : ZoneOffset.UTC, Locale.ENGLISH, clock.instant());
+            formats = new Formats(isSignedIn() ? zone() : ZoneOffset.UTC, Locale.ENGLISH, clock.instant());
         }
         return formats;
+    }
+
+    private ZoneId zone() {
+        return zone(customer().ownZone == null ? claimedZone() : customer().ownZone);
     }
 
     /** The session behind this request, for streams that must end with it. */
@@ -89,7 +100,7 @@ public class Account {
 
     public static ZoneId zone(String name) {
         try {
-            return name == null ? ZoneOffset.UTC : ZoneId.of(name);
+            return name == null || name.equals("UTC") ? ZoneOffset.UTC : ZoneId.of(name);
         } catch (DateTimeException unknown) {
             return ZoneOffset.UTC;
         }
@@ -114,32 +125,25 @@ public class Account {
                 : principal.getName();
     }
 
+    private Claims claims() {
+        if (claims == null) {
+            claims = Claims.of(identity().getPrincipal(), isMailVerified);
+        }
+        return claims;
+    }
+
     private boolean isNews(Customer known) {
-        var name = claim("name", "preferred_username");
-        var zone = claim("zoneinfo");
-        return known.seenAt == null
-                || (name != null && !name.equals(known.name))
-                || (zone != null && !zone.equals(known.zone));
+        return known.seenAt == null || (known.forgottenAt == null && !claims().equals(known.claims()));
     }
 
     private Customer greet(String subject) {
         var now = clock.instant();
         Customer.named(issuer, Set.of(subject), now);
         var known = Customer.find(issuer, subject);
-        known.name = claim("name", "preferred_username");
-        known.zone = claim("zoneinfo");
+        if (known.forgottenAt == null) {
+            known.take(claims());
+        }
         known.seenAt = now;
         return known;
-    }
-
-    private String claim(String... names) {
-        if (identity().getPrincipal() instanceof JsonWebToken token) {
-            for (var name : List.of(names)) {
-                if (token.getClaim(name) instanceof String text && !text.isBlank()) {
-                    return Typed.clean(text, 200);
-                }
-            }
-        }
-        return null;
     }
 }

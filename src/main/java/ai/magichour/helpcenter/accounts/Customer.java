@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
@@ -17,6 +19,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
  * by sign-in or by the feed. An e-mail address never makes or finds one.
  */
 @Entity
+@DynamicUpdate
 public class Customer extends PanacheEntityBase {
 
     @Id
@@ -26,11 +29,39 @@ public class Customer extends PanacheEntityBase {
     public String subject;
     /** What the provider calls them; null for somebody who never signed in. */
     public String name;
-    /** IANA name of their time zone, from the provider; null means UTC. */
+    /** IANA name of their time zone, from the provider; null where it names none. */
     public String zone;
+    /** The verified address claim of the last sign-in. */
+    public String mail;
+    /** An address they typed and confirmed. */
+    public String ownMail;
+    /** What they chose instead of what the provider and the browser say. */
+    public String ownZone;
+
+    public String ownLanguage;
+    /** The language of their last browser, for mail. */
+    public String browserLanguage;
 
     public Instant seenAt;
     public Instant createdAt;
+    /** Since when nothing that the provider says of them is kept, because they asked for that. */
+    public Instant forgottenAt;
+
+    /** Where mail to them goes; empty: none is sent. */
+    public Optional<String> mailAddress() {
+        return Optional.ofNullable(mail == null ? ownMail : mail);
+    }
+
+    /** What the provider said at the last sign-in that brought news. */
+    Claims claims() {
+        return new Claims(name, zone, mail);
+    }
+
+    void take(Claims said) {
+        name = said.name();
+        zone = said.zone();
+        mail = said.mail();
+    }
 
     public static Customer find(String issuer, String subject) {
         return Customer.<Customer>find("issuer = ?1 and subject = ?2", issuer, subject)

@@ -1,5 +1,6 @@
 /**
- * Signing in and out, and who is asking.
+ * Signing in and out, and who is asking. {@code accounts.me} is a customer's own page, {@code accounts.limits} what each
+ * may do in a while.
  *
  * <p>Owns customers and the list of sessions that ended early. What must stay true:
  *

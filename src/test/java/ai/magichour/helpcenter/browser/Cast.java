@@ -99,6 +99,11 @@ final class Cast {
         return Visitor.named("newcomer");
     }
 
+    /** Somebody whose provider gives them no mail address: what it makes of such a name is none. */
+    static String withoutAddress() {
+        return Visitor.named("without address");
+    }
+
     /** Somebody whose third line never arrived. */
     static Waiting withGap() {
         var somebody = Waiting.somebody();

@@ -1,6 +1,9 @@
 package ai.magichour.helpcenter.browser;
 
+import ai.magichour.helpcenter.accounts.me.Links;
+import ai.magichour.helpcenter.web.Visitor;
 import com.microsoft.playwright.Page;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -14,6 +17,7 @@ final class Pages {
         this.test = test;
         test.expect("404");
         test.expect("422");
+        test.expect("410");
     }
 
     /** Does the same with each page, once it is loaded; a page has a name, for what is said when it fails. */
@@ -28,11 +32,31 @@ final class Pages {
                 test.signedIn(contradiction.name()),
                 Map.of("a contradiction", contradiction.page(), "credits being checked", "/credits"),
                 doing);
+        address(test.signedIn(Cast.withoutAddress()), doing);
         var stranger = test.stranger();
         visit(stranger, ofStranger(), doing);
         stranger.navigate("/articles/error-messages");
         stranger.locator("#feedback button").click();
         doing.accept("an answer that is missing", stranger);
+    }
+
+    /** The way from no address to one that is confirmed. */
+    private static void address(Page page, BiConsumer<String, Page> doing) {
+        page.navigate("/me");
+        doing.accept("about somebody without an address", page);
+        page.locator("main form[action='/me/address'] button").click();
+        doing.accept("an address that is missing", page);
+        var address = Visitor.named("somebody") + "@example.com";
+        page.locator("#address").fill(address);
+        page.locator("main form[action='/me/address'] button").click();
+        doing.accept("an address that waits", page);
+        var link = CDI.current().select(Links.class).get().to(address).get(0);
+        page.navigate(link);
+        doing.accept("an address to confirm", page);
+        page.locator("main form button").click();
+        doing.accept("an address that is confirmed", page);
+        page.navigate(link);
+        doing.accept("a link that was used", page);
     }
 
     private static void visit(Page page, Map<String, String> addresses, BiConsumer<String, Page> doing) {
@@ -51,6 +75,7 @@ final class Pages {
         addresses.put("found no project", "/projects?q=zebra");
         everything.projects().forEach((word, id) -> addresses.put("project " + word, "/projects/" + id));
         addresses.put("credits", "/credits");
+        addresses.put("about oneself", "/me");
         addresses.put("article signed in", "/articles/failed-or-completed");
         addresses.put("nothing here", "/projects/nothing");
         return addresses;

@@ -44,6 +44,8 @@ class MigrationsTest {
             "feed_event_received",
             "project_id_once",
             "refund_time_returned",
+            "address_confirmation_until",
+            "allowance_free",
             "article_feedback_pkey",
             "article_feedback_slug");
 

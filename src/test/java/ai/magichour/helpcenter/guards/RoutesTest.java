@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.magichour.helpcenter.accounts.me.Links;
 import ai.magichour.helpcenter.platform.Platform;
 import ai.magichour.helpcenter.web.Visitor;
 import ai.magichour.helpcenter.web.Watching;
 import ai.magichour.helpcenter.web.Wire;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -45,20 +47,30 @@ class RoutesTest {
             entry("GET /projects", Whose.EACH),
             entry("GET /projects/{id}", Whose.ONE),
             entry("GET /projects/{id}/live", Whose.ONE),
+            entry("GET /me", Whose.EACH),
+            entry("GET /me/address/{token}", Whose.ONE),
             entry("GET /credits", Whose.EACH),
             entry("GET /credits.csv", Whose.EACH),
             entry("GET /credits/live", Whose.EACH)));
 
     /** Unsafe methods have tests of their own; here is only who is let near them. */
-    private static final Map<String, Whose> ACTS = new TreeMap<>(Map.of(
-            "POST /articles/{slug}/feedback", Whose.PUBLIC,
-            "POST /platform/events", Whose.PUBLIC,
-            "POST /sign-out", Whose.EACH));
+    private static final Map<String, Whose> ACTS = new TreeMap<>(Map.ofEntries(
+            entry("POST /articles/{slug}/feedback", Whose.PUBLIC),
+            entry("POST /platform/events", Whose.PUBLIC),
+            entry("POST /me/address", Whose.EACH),
+            entry("POST /me/address/{token}", Whose.ONE),
+            entry("POST /me/address/removal", Whose.EACH),
+            entry("POST /me/zone", Whose.EACH),
+            entry("POST /sign-out", Whose.EACH)));
 
     private static final String SECRET_NAME = "The film that only ada may see";
 
     private final String ada = Visitor.named("ada");
     private final String project = Platform.projectId();
+    private String token;
+
+    @Inject
+    Links links;
 
     static List<String> publicPages() {
         return of(Whose.PUBLIC);
@@ -83,6 +95,7 @@ class RoutesTest {
                 .charge(project, 95)
                 .add(platform.project(project, 1, "error", Map.of("name", SECRET_NAME)))
                 .tell();
+        token = links.waitingFor(ada);
     }
 
     @Test
@@ -210,6 +223,7 @@ class RoutesTest {
     private String path(String route) {
         return route.substring("GET ".length())
                 .replace("{slug}", "better-results")
+                .replace("{token}", token)
                 .replace("{id}", project);
     }
 

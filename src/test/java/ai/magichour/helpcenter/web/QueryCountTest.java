@@ -29,6 +29,8 @@ class QueryCountTest {
         QUERIES.put("/projects/{id}", 4);
         // the customer; the feed's state with the book; the lines; their projects; notes between them; waiting lines
         QUERIES.put("/credits", 6);
+        // the customer; the feed's state with the book; an address that waits to be confirmed
+        QUERIES.put("/me", 3);
     }
 
     private final Platform platform;

@@ -1,0 +1,15 @@
+package ai.magichour.helpcenter.accounts.me;
+
+import ai.magichour.helpcenter.web.Formats;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+@CheckedTemplate(basePath = "me", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+class Templates {
+
+    static native TemplateInstance me(MePage page, String problem);
+
+    static native TemplateInstance confirm(Confirmation asked, String token, Formats formats);
+
+    static native TemplateInstance over();
+}

@@ -1,0 +1,22 @@
+package ai.magichour.helpcenter.outbox.mail;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What people read in letters that are about no feature in particular. */
+@MessageBundle("mail")
+public interface MailWords {
+
+    @Message("Confirm your mail address")
+    String confirmSubject();
+
+    @Message(
+            "Somebody who is signed in to the Magic Hour help center asked for its mail to come to this address. If that was you, open this link in a browser where you’re signed in, and confirm:")
+    String confirmAsk();
+
+    @Message("The link works once, until {time}.")
+    String confirmUntil(String time);
+
+    @Message("If it wasn’t you, do nothing. Without your confirmation this address isn’t used.")
+    String confirmElse();
+}
