@@ -96,6 +96,17 @@ public class Contradiction extends PanacheEntityBase {
                 Dispute.About.EVENT);
     }
 
+    /** Whether a contradiction, open or settled without confirming the line, leaves this project in doubt. */
+    public static boolean isAbout(UUID customer, String project) {
+        return count(
+                        "customerId = ?1 and (projectId = ?2 or otherProjectId = ?2)"
+                                + " and (settledAt is null or aside = true) and about <> ?3",
+                        customer,
+                        project,
+                        Dispute.About.OWNER)
+                > 0;
+    }
+
     static List<Contradiction> open(Collection<UUID> customers) {
         return list("customerId in ?1 and settledAt is null and sequence is not null", customers);
     }

@@ -62,6 +62,13 @@ public final class Posting {
         return touched;
     }
 
+    /** For each customer, the lines that became visible in this sitting. */
+    public Map<UUID, List<Line>> shown() {
+        var shown = new HashMap<UUID, List<Line>>();
+        books.forEach((customer, book) -> shown.put(customer, book.appended));
+        return shown;
+    }
+
     /** The customers whose books changed in this sitting, and {@code others}. */
     public Set<UUID> changed(Set<UUID> others) {
         var changed = new HashSet<>(others);

@@ -15,7 +15,7 @@ final class Attention {
     static final String CONDITION = """
             (disputed
               or status in ('error', 'canceled') and not (back > 0 and back >= charged)
-                and (:behind = true or charged > 0 or back > 0
+                and (:behind = true or charged > 0 or back > 0 or asked > 0
                   or (charges = 0 or charged < 0 and charges = 1) and coalesce(creditsCharged, 1) <> 0)
               or status in ('draft', 'queued', 'rendering') and lateAfter < :now
               or status = 'complete' and outputs = 0 and not (back > 0)

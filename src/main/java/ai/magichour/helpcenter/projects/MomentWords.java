@@ -28,6 +28,15 @@ public interface MomentWords {
     @Message("Canceled")
     String canceled();
 
+    @Message("Support asked the platform to give back {credits}")
+    String asked(String credits);
+
+    @Message("Support asked the platform to give you {credits}")
+    String askedAsGoodwill(String credits);
+
+    @Message("The platform declined. Support can see why")
+    String declined();
+
     @Message("Returned")
     String returned();
 

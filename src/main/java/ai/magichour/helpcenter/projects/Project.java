@@ -59,6 +59,8 @@ public class Project extends PanacheEntityBase {
     public Instant chargedAt;
     public Instant backAt;
     public boolean disputed;
+    /** Credits that an open command has asked the platform to give back; 0 where none is open. */
+    public long asked;
 
     /** The viewer's own project of this id, or null: what isn't theirs and what isn't there look alike. */
     public static Project of(UUID viewer, String id) {

@@ -4,6 +4,7 @@ import ai.magichour.helpcenter.ledger.CreditEntry;
 import ai.magichour.helpcenter.ledger.Line;
 import ai.magichour.helpcenter.ledger.Standing;
 import ai.magichour.helpcenter.ledger.Sums;
+import ai.magichour.helpcenter.ledger.commands.Command;
 import ai.magichour.helpcenter.projects.verdict.Explanation;
 import ai.magichour.helpcenter.projects.verdict.RefundStatus;
 import ai.magichour.helpcenter.projects.verdict.Step;
@@ -48,7 +49,7 @@ class ProjectPages {
         var project = Project.of(viewer, id);
         var lines = CreditEntry.of(viewer, id);
         if (project != null) {
-            var page = page(project, lines, standing, formats);
+            var page = page(project, lines, Command.of(viewer, id), standing, formats);
             return Optional.of(isPart ? Templates.verdict(page) : Templates.project(page));
         }
         if (lines.isEmpty()) {
@@ -58,7 +59,7 @@ class ProjectPages {
         return Optional.of(isPart ? Templates.arrivingVerdict(page) : Templates.arriving(page));
     }
 
-    ProjectPage page(Project project, List<Line> lines, Standing standing, Formats formats) {
+    ProjectPage page(Project project, List<Line> lines, List<Command> commands, Standing standing, Formats formats) {
         var told = verdicts.told(project, Sums.of(lines, project.disputed), standing, formats);
         var explanation = Explanation.of(told);
         var isAwaited = told.refund().status() == RefundStatus.PENDING;
@@ -74,7 +75,7 @@ class ProjectPages {
                                 .map(most -> told.words().pace(formats.duration(most)))
                                 .orElse(null)
                         : null,
-                Moment.of(project.facts(), lines, told.refund(), formats.now()),
+                Moment.of(project.facts(), lines, commands, told.refund(), formats.now()),
                 Parameters.of(project.parameters, formats.locale()),
                 standing,
                 formats,

@@ -61,7 +61,7 @@ public class Verdicts {
         var tool = catalogue.tool(project.media, project.type);
         return new Explanation.Case(
                 facts,
-                Refund.of(facts, sums, false, standing, formats.now(), policy),
+                Refund.of(facts, sums, project.asked, standing, formats.now(), policy),
                 standing,
                 catalogue.nameOf(project.media, project.type),
                 tool.map(Tool::usual).orElse(USUAL_UNKNOWN),

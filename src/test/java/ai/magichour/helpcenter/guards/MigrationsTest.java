@@ -32,6 +32,7 @@ class MigrationsTest {
             "project_revision", List.of("update", "delete", "truncate"),
             "contradiction", List.of("delete", "truncate"),
             "article_feedback", List.of("update", "truncate"),
+            "refund_command", List.of("delete", "truncate"),
             "audit_event", List.of("update", "delete", "truncate"));
 
     /** Tables that are nobody's: people themselves, and what concerns the whole node or feed. */
@@ -43,6 +44,7 @@ class MigrationsTest {
             "feed_event_pkey",
             "feed_event_received",
             "project_id_once",
+            "refund_command_waiting",
             "refund_time_returned",
             "address_confirmation_until",
             "allowance_free",

@@ -76,6 +76,13 @@ public final class Platform {
         return add(credits(++sequence, kind, amount, balance, project));
     }
 
+    /** The next line of the ledger, which says that it answers a command. */
+    public Platform gives(String project, long amount, String command) {
+        refund(project, amount);
+        events.get(events.size() - 1).put("command", command);
+        return this;
+    }
+
     /** A line with a sequence and a balance of its own. */
     public Map<String, Object> credits(long line, String kind, long amount, long after, String project) {
         var event = event("credits");

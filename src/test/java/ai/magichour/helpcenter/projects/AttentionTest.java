@@ -28,9 +28,9 @@ class AttentionTest {
 
     private static final String EVERY_COMBINATION = """
             insert into project (customer_id, id, status, media, error_code, disputed, charged, back, charges,
-                    credits_charged, outputs, late_after, failed_at, revision, at, listed_at)
+                    credits_charged, outputs, late_after, failed_at, asked, revision, at, listed_at)
                 select :customer, gen_random_uuid(), status, media, error_code, disputed, charged, back, charges,
-                    credits_charged, outputs, late_after, :now - ended, 1, :now, :now
+                    credits_charged, outputs, late_after, :now - ended, asked, 1, :now, :now
                 from unnest(array['draft', 'queued', 'rendering', 'complete', 'error', 'canceled', 'unknown', 'ERROR'])
                     as s(status)
                 cross join (values ('video', null, interval '1 minute'), ('video', null, interval '1 hour'),
@@ -41,6 +41,7 @@ class AttentionTest {
                 cross join unnest(array[0, 1, 2]) as n(charges)
                 cross join unnest(array[null, 0, 95]) as p(credits_charged)
                 cross join unnest(array[null, 0, 1]) as o(outputs)
+                cross join unnest(array[0, 95]) as a(asked)
                 cross join unnest(array[null, :now - interval '1 second', :now, :now + interval '1 second'])
                     as l(late_after)""";
 
@@ -55,7 +56,7 @@ class AttentionTest {
         var customer = UUID.randomUUID();
         QuarkusTransaction.requiringNew()
                 .run(() -> assertEquals(
-                        8 * 3 * 2 * 3 * 4 * 3 * 3 * 3 * 4,
+                        8 * 3 * 2 * 3 * 4 * 3 * 3 * 3 * 2 * 4,
                         database.createNativeQuery(EVERY_COMBINATION.replace(":now", "timestamptz '" + NOW + "'"))
                                 .setParameter("customer", customer)
                                 .executeUpdate()));
@@ -67,7 +68,7 @@ class AttentionTest {
                 var standing = new Standing(book(behind), fedUntil, QUIET_AFTER);
                 for (var project : projects) {
                     var facts = project.facts();
-                    var refund = Refund.of(facts, project.sums(), false, standing, NOW, policy);
+                    var refund = Refund.of(facts, project.sums(), project.asked, standing, NOW, policy);
                     assertEquals(
                             Attention.isNeeded(facts, refund, NOW),
                             listed.contains(project.id),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What really happened to one customer, made up from a seed, and a bad line's delivery of it: shuffled, repeated, late,
@@ -20,14 +21,24 @@ final class History {
 
     static final Instant START = Instant.parse("2026-09-11T06:00:00Z");
 
-    /** One event as it is sent: a {@link Line}, a {@link Statement} or a revision ({@link Said}). */
+    /**
+     * One event as it is sent: a {@link Line}, a {@link Statement} or a revision ({@link Said}); or between them what
+     * support asks for ({@link Asked}) and what the platform answers ({@link Answered}).
+     */
     record Event(String id, Object content) {}
 
-    private record Happening(Instant at, String project, String kind, long amount, Said said) {}
+    /** Support asks for credits. */
+    record Asked(UUID id, String project, long amount, boolean goodwill) {}
+
+    /** The platform answers; what it then does may be something else. */
+    record Answered(UUID id, boolean refused) {}
+
+    private record Happening(Instant at, String project, String kind, long amount, String command, Said said) {}
 
     final List<Line> lines = new ArrayList<>();
     final List<Said> revisions = new ArrayList<>();
     final List<String> projects = new ArrayList<>();
+    final List<Asked> asked = new ArrayList<>();
     final List<Event> delivery = new ArrayList<>();
     /** Whether every event arrives at least once. */
     final boolean isComplete;
@@ -54,6 +65,7 @@ final class History {
         }
         record();
         deliver();
+        asked.forEach(this::intersperse);
     }
 
     private void live(String project) {
@@ -75,6 +87,9 @@ final class History {
         }
         var cost = chance(30) ? null : Long.valueOf(chance(20) ? 0 : charged);
         giveBack(project, fate, charged, ended);
+        if (chance(35)) {
+            ask(project, charged, ended);
+        }
         var revision = 1;
         var name = pick("Ada’s clip", "", null);
         var created = chance(90) ? at(begun) : null;
@@ -152,12 +167,29 @@ final class History {
         }
     }
 
+    /** Support asks for credits, perhaps while they are coming back anyway; mostly a line comes of it. */
+    private void ask(String project, long charged, int ended) {
+        var amount = charged > 0 && chance(60) ? charged : 1 + random.nextInt(300);
+        var one = new Asked(new UUID(1, ++events), project, amount, chance(40));
+        asked.add(one);
+        if (chance(60)) {
+            var given = chance(90) ? amount : amount + 1;
+            happenings.add(new Happening(
+                    at(ended + random.nextInt(4_000)),
+                    project,
+                    one.goodwill ? "goodwill" : "refund",
+                    given,
+                    one.id.toString(),
+                    null));
+        }
+    }
+
     private void happen(int second, String project, String kind, long amount) {
-        happenings.add(new Happening(at(second), project, kind, amount, null));
+        happenings.add(new Happening(at(second), project, kind, amount, null, null));
     }
 
     private void tell(Said said) {
-        happenings.add(new Happening(said.at(), said.id(), null, 0, said));
+        happenings.add(new Happening(said.at(), said.id(), null, 0, null, said));
     }
 
     private void record() {
@@ -170,7 +202,15 @@ final class History {
             }
             balance += each.amount;
             lines.add(new Line(
-                    lines.size() + 1, each.kind, each.amount, balance, each.project, null, null, each.at, event()));
+                    lines.size() + 1,
+                    each.kind,
+                    each.amount,
+                    balance,
+                    each.project,
+                    null,
+                    each.command,
+                    each.at,
+                    event()));
         }
     }
 
@@ -208,6 +248,28 @@ final class History {
         if (chance(60)) {
             delivery.add(statement(lines.size()));
         }
+    }
+
+    /** The question comes before any line that answers it; the answer before, after or instead of it. */
+    private void intersperse(Asked one) {
+        var line = 0;
+        while (line < delivery.size() && !answers(delivery.get(line), one)) {
+            line++;
+        }
+        var at = chance(50) ? line : random.nextInt(line + 1);
+        delivery.add(at, new Event(event(), one));
+        if (chance(20)) {
+            var again = new Asked(new UUID(2, ++events), one.project, one.amount, chance(50));
+            delivery.add(at + 1 + random.nextInt(delivery.size() - at), new Event(event(), again));
+        }
+        if (chance(80)) {
+            var answer = new Answered(one.id, chance(30));
+            delivery.add(at + 1 + random.nextInt(delivery.size() - at), new Event(event(), answer));
+        }
+    }
+
+    private static boolean answers(Event event, Asked one) {
+        return event.content() instanceof Line line && one.id.toString().equals(line.command());
     }
 
     /** Wildly, or so that each event comes at most some places late, as networks do. */
@@ -249,7 +311,8 @@ final class History {
     }
 
     private Line copy(Line line, long amount, long balance, String project) {
-        return new Line(line.sequence(), line.kind(), amount, balance, project, null, null, line.at(), event());
+        return new Line(
+                line.sequence(), line.kind(), amount, balance, project, null, line.command(), line.at(), event());
     }
 
     private Event statement(int sequence) {
@@ -260,7 +323,7 @@ final class History {
     // The truth.
 
     /** Where this project's credits really are at {@code now}, with every line there and nothing in doubt. */
-    RefundTable.Answer truth(String project, Instant now, boolean quiet) {
+    RefundTable.Answer truth(String project, boolean command, Instant now, boolean quiet) {
         long charged = 0;
         long back = 0;
         var charges = 0;
@@ -301,7 +364,7 @@ final class History {
                 chargedAt,
                 unknown,
                 false,
-                false,
+                command,
                 quiet,
                 now,
                 RefundTest.WINDOW));

@@ -324,7 +324,7 @@ class RefundTest {
             book.balance = 305L;
             book.knownUpTo = behind ? 4 : 3;
             var fedUntil = quiet ? now.minus(QUIET_AFTER).minusMillis(1) : now.minus(QUIET_AFTER);
-            return Refund.of(facts, sums, command, new Standing(book, fedUntil, QUIET_AFTER), now, POLICY);
+            return Refund.of(facts, sums, command ? 40 : 0, new Standing(book, fedUntil, QUIET_AFTER), now, POLICY);
         }
     }
 }

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Keeps the sums of a project's visible lines beside it, in two statements for however many projects changed. */
+/**
+ * Keeps the sums of a project's visible lines beside it, and what the platform has been asked to give back for it, in two
+ * statements for however many projects changed.
+ */
 public final class Rebooking {
 
     private static final String SUMS = """
             update project p set charged = s.charged, back = s.back, goodwill = s.goodwill, charges = s.charges,
-                charged_at = s.charged_at, back_at = s.back_at, disputed = s.disputed
+                charged_at = s.charged_at, back_at = s.back_at, disputed = s.disputed, asked = s.asked
             from (select t.customer_id, t.id,
                     coalesce(-sum(e.amount) filter (where e.kind in ('charge', 'adjustment')), 0) as charged,
                     coalesce(sum(e.amount) filter (where e.kind in ('refund', 'goodwill')), 0) as back,
@@ -22,7 +25,9 @@ public final class Rebooking {
                     coalesce(bool_or(e.kind not in ('grant', 'charge', 'adjustment', 'refund', 'goodwill', 'expiry')), false)
                         or exists (select from contradiction c where c.customer_id = t.customer_id
                             and (c.project_id = t.id or c.other_project_id = t.id)
-                            and (c.settled_at is null or c.aside) and c.about <> 'OWNER') as disputed
+                            and (c.settled_at is null or c.aside) and c.about <> 'OWNER') as disputed,
+                    coalesce((select sum(c.amount) from refund_command c where c.customer_id = t.customer_id
+                        and c.project_id = t.id and c.state in ('SENT', 'TAKEN')), 0) as asked
                 from unnest(:customers, :projects) as t(customer_id, id)
                 left join credit_entry e on e.customer_id = t.customer_id and e.project_id = t.id
                 group by t.customer_id, t.id) s

@@ -14,7 +14,7 @@ public record CreditsSentence(Case c) {
             case RETURNED -> returned();
             case NOT_DUE -> used(charged);
             case HELD -> held(charged);
-            case ASKED_FOR -> words.askedFor(c.formats().credits(sums.out()));
+            case ASKED_FOR -> words.askedFor(c.formats().credits(refund.asked()));
             case PARTLY_RETURNED -> partly(charged);
             case NOT_CHARGED -> words.notCharged();
             case PENDING -> words.pending(charged, c.formats().moment(refund.expectedBy()));
@@ -39,7 +39,7 @@ public record CreditsSentence(Case c) {
                         ? words.moneyUsed(charged)
                         : Refund.isFree(c.facts(), sums) ? words.moneyNotCharged() : words.moneyNone();
             case HELD -> sums.charged() > 0 ? words.moneyHeld(charged) : words.moneyNone();
-            case ASKED_FOR -> words.moneyAskedFor(c.formats().credits(sums.out()));
+            case ASKED_FOR -> words.moneyAskedFor(c.formats().credits(refund.asked()));
             case PARTLY_RETURNED -> words.moneyPartly(c.formats().number(sums.back()), charged);
             case NOT_CHARGED -> words.moneyNotCharged();
             case PENDING -> words.moneyPending(charged, c.formats().plain(refund.expectedBy()));

@@ -10,8 +10,14 @@ import java.time.Instant;
  *
  * @param reason why it, or what is still missing of it, is unknown; null where nothing is
  * @param expectedBy when, by our estimate, the credits should be back; null where none are awaited
+ * @param asked credits that an open command has asked the platform for; 0 where none is open
  */
-public record Refund(RefundStatus status, Reason reason, Sums sums, Instant expectedBy) {
+public record Refund(RefundStatus status, Reason reason, Sums sums, Instant expectedBy, long asked) {
+
+    /** Where nothing was asked for. */
+    public Refund(RefundStatus status, Reason reason, Sums sums, Instant expectedBy) {
+        this(status, reason, sums, expectedBy, 0);
+    }
 
     /** Why we can't say. */
     public enum Reason {
@@ -29,8 +35,7 @@ public record Refund(RefundStatus status, Reason reason, Sums sums, Instant expe
         QUIET
     }
 
-    public static Refund of(
-            Facts facts, Sums sums, boolean commandOpen, Standing standing, Instant now, RefundPolicy policy) {
+    public static Refund of(Facts facts, Sums sums, long asked, Standing standing, Instant now, RefundPolicy policy) {
         var returned = sums.back() > 0 && sums.back() >= sums.charged();
         if (sums.disputed()) {
             return unknown(Reason.CHECKING, sums);
@@ -42,18 +47,17 @@ public record Refund(RefundStatus status, Reason reason, Sums sums, Instant expe
             case UNKNOWN -> unknown(Reason.NO_RULE_FOR_STATUS, sums);
             case COMPLETED -> known(sums.back() > 0 ? RefundStatus.RETURNED : RefundStatus.NOT_DUE, sums);
             case PROGRESS -> known(RefundStatus.HELD, sums);
-            case FAILED, CANCELED -> due(facts, sums, commandOpen, standing, now, policy);
+            case FAILED, CANCELED -> due(facts, sums, asked, standing, now, policy);
         };
     }
 
-    private static Refund due(
-            Facts facts, Sums sums, boolean commandOpen, Standing standing, Instant now, RefundPolicy policy) {
+    private static Refund due(Facts facts, Sums sums, long asked, Standing standing, Instant now, RefundPolicy policy) {
         var expectedBy = start(facts, sums).plus(policy.window());
         if (standing.behind()) {
             return unknown(Reason.LINES_MISSING, sums);
         }
-        if (commandOpen) {
-            return known(RefundStatus.ASKED_FOR, sums);
+        if (asked > 0) {
+            return new Refund(RefundStatus.ASKED_FOR, null, sums, null, asked);
         }
         if (sums.back() > 0) {
             return partly(facts, sums, expectedBy, standing, now, policy);

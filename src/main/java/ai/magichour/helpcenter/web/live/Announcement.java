@@ -1,6 +1,5 @@
-package ai.magichour.helpcenter.platform;
+package ai.magichour.helpcenter.web.live;
 
-import ai.magichour.helpcenter.web.live.Notified;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.UUID;
@@ -9,12 +8,12 @@ import java.util.UUID;
  * Tells every node whose facts changed, when the transaction commits. Ids only and few of them: the database takes one
  * lock for all that is announced, so past 200 customers everybody is woken instead.
  */
-record Announcement(EntityManager database) {
+public record Announcement(EntityManager database) {
 
     private static final int MOST = 200;
 
     /** {@code everybody}: something changed that is on everybody's pages. */
-    void of(Set<UUID> customers, boolean everybody) {
+    public void of(Set<UUID> customers, boolean everybody) {
         if (customers.isEmpty() && !everybody) {
             return;
         }
