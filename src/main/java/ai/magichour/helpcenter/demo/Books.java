@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * The platform's ledgers: for each customer a sequence without gaps and a balance that every line moves by its amount.
@@ -16,6 +18,7 @@ final class Books {
     private static final String REFERENCE = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final Map<String, Account> accounts = new HashMap<>();
+    private final Set<String> given = new HashSet<>();
     private final Random random;
 
     Books(Random random) {
@@ -31,8 +34,19 @@ final class Books {
         return account(customer).balance;
     }
 
+    /** Whether a command's line is here. */
+    boolean isGiven(String command) {
+        return given.contains(command);
+    }
+
     ObjectNode line(Instant at, String customer, String kind, long amount, String project) {
+        return line(at, customer, kind, amount, project, null);
+    }
+
+    /** The same in answer to a command. */
+    ObjectNode line(Instant at, String customer, String kind, long amount, String project, String command) {
         Account account = account(customer);
+        given.add(command);
         account.sequence++;
         account.balance += amount;
         ObjectNode event = Events.of("evt_line_" + customer + "_" + account.sequence, "credits", at)
@@ -43,7 +57,7 @@ final class Books {
                 .put("balance", account.balance)
                 .put("project", project);
         event.put("reference", amount > 0 && project != null ? reference() : null);
-        return event.putNull("command");
+        return event.put("command", command);
     }
 
     /** The platform's word on a ledger as it stands. */
@@ -60,6 +74,7 @@ final class Books {
         Account account = account(event.get("customer").asText());
         account.sequence = Math.max(account.sequence, event.get("sequence").asLong());
         account.balance = event.get("balance").asLong();
+        given.add(event.path("command").textValue());
     }
 
     private Account account(String customer) {

@@ -10,6 +10,7 @@ final class Delivery {
 
     private static final int LATE = 4;
     private static final int TWICE = 3;
+    private static final int ANSWER_TWICE = 50;
     private static final int TOGETHER = 20;
 
     private final Random random;
@@ -26,7 +27,8 @@ final class Delivery {
         for (ObjectNode event : events) {
             boolean late = random.nextInt(100) < LATE;
             (late ? later : out).add(event);
-            if (!late && random.nextInt(100) < TWICE) {
+            int twice = event.path("command").isTextual() ? ANSWER_TWICE : TWICE;
+            if (!late && random.nextInt(100) < twice) {
                 later.add(event);
             }
         }

@@ -2,6 +2,7 @@ package ai.magichour.helpcenter.demo;
 
 import ai.magichour.helpcenter.accounts.CustomerSeen;
 import ai.magichour.helpcenter.projects.catalogue.Catalogue;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.runtime.LaunchMode;
@@ -27,10 +28,12 @@ public class DemoPlatform {
     private static final Logger LOG = Logger.getLogger(DemoPlatform.class);
     private static final long TICK_MILLIS = 1_000;
     private static final long STOP_MILLIS = 5_000;
+    private static final int DEFAULT_PORT = 8090;
 
     private final Config config;
     private final Catalogue catalogue;
     private volatile Simulation simulation;
+    private volatile Till till;
     private volatile Thread thread;
 
     DemoPlatform(Config config, Catalogue catalogue) {
@@ -50,11 +53,14 @@ public class DemoPlatform {
         // The platform tells time in milliseconds.
         Clock clock = Clock.tickMillis(ZoneOffset.UTC);
         simulation = new Simulation(catalogue, clock, new Random());
-        Journal journal = new Journal(config.getOptionalValue("helpcenter.demo.journal", String.class)
-                .map(Path::of)
-                .orElse(null));
+        Optional<Path> file =
+                config.getOptionalValue("helpcenter.demo.journal", String.class).map(Path::of);
+        Journal journal = new Journal(file.orElse(null));
+        Journal asked = new Journal(
+                file.map(path -> path.resolveSibling("orders.jsonl")).orElse(null));
+        till = new Till(secrets.get(), clock);
         Feed feed = new Feed(new Post(this::events, secrets.get().get(0), clock), clock);
-        thread = new Thread(() -> run(simulation, journal, feed), "demo-platform");
+        thread = new Thread(() -> run(simulation, journal, asked, feed), "demo-platform");
         thread.setDaemon(true);
         thread.start();
     }
@@ -71,12 +77,15 @@ public class DemoPlatform {
         if (running != null) {
             running.interrupt();
             running.join(STOP_MILLIS);
+            till.close();
         }
     }
 
-    private void run(Simulation simulation, Journal journal, Feed feed) {
+    private void run(Simulation simulation, Journal journal, Journal asked, Feed feed) {
         try {
-            takeUp(simulation, journal, feed);
+            takeUp(simulation, journal, asked, feed);
+            till.open(config.getOptionalValue("helpcenter.demo.port", Integer.class)
+                    .orElse(DEFAULT_PORT));
             Delivery delivery = new Delivery(new Random());
             boolean announced = false;
             while (true) {
@@ -88,7 +97,7 @@ public class DemoPlatform {
                     announced = true;
                     announce();
                 }
-                Thread.sleep(TICK_MILLIS);
+                till.serve(TICK_MILLIS, (key, order) -> answer(simulation, asked, key, order));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -97,15 +106,24 @@ public class DemoPlatform {
         }
     }
 
-    private static void takeUp(Simulation simulation, Journal journal, Feed feed) {
+    private static Orders.Answer answer(Simulation simulation, Journal asked, String key, JsonNode order) {
+        Orders.Answer answer = simulation.answer(key, order);
+        if (answer.kept() != null) {
+            asked.append(List.of(answer.kept()));
+        }
+        return answer;
+    }
+
+    private static void takeUp(Simulation simulation, Journal journal, Journal asked, Feed feed) {
         List<ObjectNode> told = journal.read();
         if (told.isEmpty()) {
             simulation.begin();
             List<ObjectNode> past = simulation.advance();
             journal.begin(past);
+            asked.begin(List.of());
             feed.offer(new Delivery(new Random()).all(past));
         } else {
-            simulation.resume(told);
+            simulation.resume(told, asked.read());
             feed.offerAgain(told);
         }
     }

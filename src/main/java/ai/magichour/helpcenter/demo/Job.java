@@ -20,6 +20,9 @@ final class Job {
     private int outputs;
     private long charged;
     private long back;
+    /** Taken aside for a command whose line isn't out yet. */
+    private long promised;
+
     private Long says;
 
     Job(Request request) {
@@ -116,8 +119,17 @@ final class Job {
         return charged > 0;
     }
 
+    /** What it cost and isn't back, nor on its way back for a command. */
     long open() {
-        return charged - back;
+        return charged - back - promised;
+    }
+
+    void promise(long amount) {
+        promised += amount;
+    }
+
+    boolean isAgainstTheRules() {
+        return error != null && error.path("code").asText().equals("content_policy_violation");
     }
 
     long charged() {

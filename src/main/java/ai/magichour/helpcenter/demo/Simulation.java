@@ -37,6 +37,7 @@ final class Simulation {
     private final Studio studio;
     private final Crowd crowd;
     private final Life life;
+    private final Orders orders;
 
     private volatile Instant seenAt = Instant.MIN;
     private Instant shownAt = Instant.MIN;
@@ -53,6 +54,7 @@ final class Simulation {
         this.studio = new Studio(catalogue, props, world, random);
         this.crowd = new Crowd(props, catalogue, world, studio, random);
         this.life = new Life(world, catalogue, props, agenda);
+        this.orders = new Orders(world, agenda);
     }
 
     /** A world that nobody has heard of: its past is told by the first {@link #advance()}. */
@@ -67,7 +69,7 @@ final class Simulation {
      * Takes up what was left off. What had been open for an hour by then stays as it was: those are the stories of the
      * return that never comes and of the project that never ends.
      */
-    void resume(List<? extends JsonNode> told) {
+    void resume(List<? extends JsonNode> told, List<ObjectNode> asked) {
         told.forEach(world::replay);
         Instant now = clock.instant();
         Instant since = world.lastAt().minus(LEFT_OPEN);
@@ -75,7 +77,12 @@ final class Simulation {
                 .filter(job -> job.isUnderWay() || job.isOwed())
                 .filter(job -> job.request.createdAt().isAfter(since))
                 .forEach(job -> life.plan(job, now));
+        orders.resume(asked, now);
         goOn(now);
+    }
+
+    Orders.Answer answer(String key, JsonNode asked) {
+        return orders.answer(key, asked, clock.instant());
     }
 
     Stream<Job> unfinished() {

@@ -41,6 +41,12 @@ final class World {
         return jobs.values();
     }
 
+    /** That customer's job, or null. */
+    Job job(String customer, String id) {
+        Job job = jobs.get(id);
+        return job != null && job.request.customer().equals(customer) ? job : null;
+    }
+
     Instant lastAt() {
         return lastAt;
     }
@@ -123,8 +129,12 @@ final class World {
     }
 
     List<ObjectNode> giveBack(Job job, String kind, long amount, Instant at) {
-        ObjectNode line = move(job, kind, amount, at);
-        return List.of(line, job.state(at));
+        return giveBack(job, kind, amount, null, at);
+    }
+
+    /** The same in answer to a command. */
+    List<ObjectNode> giveBack(Job job, String kind, long amount, String command, Instant at) {
+        return List.of(move(job, kind, amount, command, at), job.state(at));
     }
 
     OptionalLong price(Job job) {
@@ -144,7 +154,11 @@ final class World {
     }
 
     private ObjectNode move(Job job, String kind, long amount, Instant at) {
+        return move(job, kind, amount, null, at);
+    }
+
+    private ObjectNode move(Job job, String kind, long amount, String command, Instant at) {
         job.moved(kind, amount);
-        return books.line(at, job.request.customer(), kind, amount, job.request.id());
+        return books.line(at, job.request.customer(), kind, amount, job.request.id(), command);
     }
 }

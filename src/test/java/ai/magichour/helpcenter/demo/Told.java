@@ -35,9 +35,14 @@ final class Told {
 
     /** Another platform that knows only what the events say. */
     static Told resumed(List<ObjectNode> events, Instant now) {
+        return resumed(events, List.of(), now);
+    }
+
+    /** And what it was asked for. */
+    static Told resumed(List<ObjectNode> events, List<ObjectNode> asked, Instant now) {
         Told told = new Told(now, 8);
         told.events.addAll(events);
-        told.simulation.resume(events);
+        told.simulation.resume(events, asked);
         return told;
     }
 
