@@ -51,9 +51,18 @@ class Problems {
         if (problem instanceof AuthenticationFailedException failed) {
             throw failed;
         }
+        if (isTooManyFields(problem)) {
+            return page(413, Templates.unreadable());
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(problem, "Reference %s", reference);
         return page(500, Templates.ourSide(reference));
+    }
+
+    /** Quarkus has no class for a form of more fields than it may have. */
+    private static boolean isTooManyFields(Throwable problem) {
+        return problem.getClass() == RuntimeException.class
+                && String.valueOf(problem.getMessage()).startsWith("Param limit of ");
     }
 
     /** Rendered on a worker: an address that nothing answers to is refused before there is one. */

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Shield {
 
-    private static final int FIRST = 10_000;
+    static final int FIRST = 10_000;
     private static final List<String> TRICKS = List.of(";", "\\", "%2f", "%5c", "%3b", "%00", "//");
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String SIGNED = "/platform/";
@@ -95,7 +95,8 @@ class Shield {
                         .equalsIgnoreCase(request.authority().toString());
     }
 
-    private static void refuse(RoutingContext context, int status, String title, String sentence) {
+    /** A page that needs nothing, for what is refused before there is anybody to ask who it is. */
+    static void refuse(RoutingContext context, int status, String title, String sentence) {
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html; charset=utf-8")
