@@ -32,7 +32,7 @@ class BodyLimit {
     @ConfigProperty(name = "helpcenter.limits.body")
     MemorySize body;
 
-    @ConfigProperty(name = "helpcenter.limits.uploads")
+    @ConfigProperty(name = "helpcenter.uploads.paths")
     List<String> uploads;
 
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")

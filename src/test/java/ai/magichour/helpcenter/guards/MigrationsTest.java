@@ -49,7 +49,9 @@ class MigrationsTest {
             "address_confirmation_until",
             "allowance_free",
             "article_feedback_pkey",
-            "article_feedback_slug");
+            "article_feedback_slug",
+            "attachment_unsent",
+            "attachment_removed");
 
     private static final String NOT_BY_CUSTOMER = """
             select i.indexrelid::regclass::text
