@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -91,6 +92,11 @@ public class Account {
 
     private ZoneId zone() {
         return zone(customer().ownZone == null ? claimedZone() : customer().ownZone);
+    }
+
+    /** Numbers and times as a customer reads them who isn't asking right now, for what is written to them. */
+    public static Formats formats(Customer customer, Instant now) {
+        return new Formats(zone(customer.ownZone == null ? customer.zone : customer.ownZone), Locale.ENGLISH, now);
     }
 
     /** The session behind this request, for streams that must end with it. */

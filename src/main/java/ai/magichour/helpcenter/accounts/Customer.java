@@ -3,6 +3,7 @@ package ai.magichour.helpcenter.accounts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,6 +67,11 @@ public class Customer extends PanacheEntityBase {
     public static Customer find(String issuer, String subject) {
         return Customer.<Customer>find("issuer = ?1 and subject = ?2", issuer, subject)
                 .firstResult();
+    }
+
+    /** Holds a customer's row until the caller's transaction ends, so that what they do at once happens one after the other. */
+    public static Customer held(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The ids of these subjects, made where they are new, in two statements however many there are. */

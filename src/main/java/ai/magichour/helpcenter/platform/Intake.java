@@ -13,6 +13,7 @@ import ai.magichour.helpcenter.ledger.commands.Following;
 import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import ai.magichour.helpcenter.projects.intake.Rebooking;
 import ai.magichour.helpcenter.projects.intake.Recording;
+import ai.magichour.helpcenter.tickets.returns.Returns;
 import ai.magichour.helpcenter.web.live.Announcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -144,6 +145,7 @@ class Intake {
         recording.touched().forEach((customer, projects) -> touched.merge(customer, projects, Intake::union));
         Following.of(posting.shown(), now);
         Rebooking.of(database, touched);
+        Returns.announce(database, posting.shown(), now);
         log.forget(recording.deleted());
         database.flush();
         new Announcement(database)

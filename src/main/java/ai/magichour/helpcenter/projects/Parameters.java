@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a customer sent with a project, as lines to read. A field that we don't know is shown under its own name. */
-final class Parameters {
+public final class Parameters {
 
     /** One line: what it is, and its value. */
     public record Sent(String label, String value) {}
@@ -23,7 +23,7 @@ final class Parameters {
 
     private Parameters() {}
 
-    static List<Sent> of(JsonNode parameters, Locale locale) {
+    public static List<Sent> of(JsonNode parameters, Locale locale) {
         var sent = new ArrayList<Sent>();
         if (parameters == null) {
             return sent;

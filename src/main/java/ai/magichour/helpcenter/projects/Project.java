@@ -78,6 +78,36 @@ public class Project extends PanacheEntityBase {
                 .firstResult();
     }
 
+    /** How many of this project's tool failed one after the other, this one the last; counted up to {@code most}. */
+    public static int failedInARow(Project project, int most) {
+        var statuses = getEntityManager()
+                .createQuery(
+                        "select status from Project where customerId = ?1 and media = ?2 and type = ?3 and status in"
+                                + " ('error', 'complete') and listedAt <= ?4 order by listedAt desc, id desc",
+                        String.class)
+                .setParameter(1, project.customerId)
+                .setParameter(2, project.media)
+                .setParameter(3, project.type)
+                .setParameter(4, project.listedAt)
+                .setMaxResults(most)
+                .getResultList();
+        var success = statuses.indexOf("complete");
+        return success < 0 ? statuses.size() : success;
+    }
+
+    /** How many of the viewer's failed projects still cost something; counted up to {@code most}. */
+    public static int failedStillOut(UUID viewer, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Project where customerId = ?1 and status = 'error' and charged > back"
+                                + " order by listedAt desc",
+                        String.class)
+                .setParameter(1, viewer)
+                .setMaxResults(most)
+                .getResultList()
+                .size();
+    }
+
     /** Whoever it belongs to; for the intake alone, which must know whether an id has an owner. */
     public static List<Project> owned(Collection<String> ids) {
         return list("id in ?1", ids);

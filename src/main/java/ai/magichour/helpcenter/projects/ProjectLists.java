@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Builds the lists of projects that pages show. */
 @ApplicationScoped
-class ProjectLists {
+public class ProjectLists {
 
     @Inject
     Standings standings;
@@ -36,6 +36,11 @@ class ProjectLists {
                 found.next() == null ? null : found.next().toString(),
                 from.isStart(),
                 formats);
+    }
+
+    /** The viewer's projects, those that need attention first, as far as one page goes. */
+    public List<Row> latest(Account account) {
+        return page(account, Show.ALL, "", Cursor.START, false).rows();
     }
 
     /** What needs attention, for the first page; nothing for somebody who isn't signed in. */

@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param pace how long most returns took lately; null where it isn't measured or doesn't matter
  * @param moments the timeline, oldest first
+ * @param isWatched whether the reader waits to be told, so that the page doesn't offer it again
  * @param letter a way to reach support about this project, whatever its state
  */
 public record ProjectPage(
@@ -30,6 +31,7 @@ public record ProjectPage(
         Formats formats,
         String library,
         Duration usual,
+        boolean isWatched,
         MomentWords words) {
 
     public Project project() {

@@ -8,6 +8,7 @@ import ai.magichour.helpcenter.ledger.commands.Command;
 import ai.magichour.helpcenter.projects.verdict.Explanation;
 import ai.magichour.helpcenter.projects.verdict.RefundStatus;
 import ai.magichour.helpcenter.projects.verdict.Step;
+import ai.magichour.helpcenter.projects.watch.Watch;
 import ai.magichour.helpcenter.web.Formats;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -81,6 +82,7 @@ class ProjectPages {
                 formats,
                 library(project),
                 told.usual(),
+                explanation.primary() == Step.WATCH && Watch.isAsked(project.customerId, project.id),
                 MessageBundles.get(MomentWords.class));
     }
 

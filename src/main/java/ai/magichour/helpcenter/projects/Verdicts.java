@@ -38,7 +38,7 @@ public class Verdicts {
     private final CauseWords causeWords = MessageBundles.get(CauseWords.class);
 
     /** A project's row in a list. */
-    Row row(Project project, Standing standing, Formats formats) {
+    public Row row(Project project, Standing standing, Formats formats) {
         return row(project, told(project, project.sums(), standing, formats));
     }
 
@@ -56,7 +56,7 @@ public class Verdicts {
     }
 
     /** Everything a sentence about this project may need. */
-    Explanation.Case told(Project project, Sums sums, Standing standing, Formats formats) {
+    public Explanation.Case told(Project project, Sums sums, Standing standing, Formats formats) {
         var facts = project.facts();
         var tool = catalogue.tool(project.media, project.type);
         return new Explanation.Case(
@@ -71,7 +71,7 @@ public class Verdicts {
     }
 
     /** What a project is called: its own name, else its tool's. */
-    String title(Project project) {
+    public String title(Project project) {
         return Optional.ofNullable(project.name)
                 .filter(name -> !name.isBlank())
                 .orElseGet(() -> catalogue.nameOf(project.media, project.type));

@@ -37,7 +37,7 @@ final class Cast {
     }
 
     /** Somebody with a project in each state that a feed alone can bring about, by a word for it. */
-    record Everything(String name, Map<String, String> projects) {
+    record Everything(String name, Platform platform, Map<String, String> projects) {
 
         static Everything somebody() {
             var name = Visitor.named("everything");
@@ -80,7 +80,7 @@ final class Cast {
                     .says(projects.get("held"), 1, "rendering")
                     .fails(projects.get("pending"), 1, "no_source_face");
             platform.tell();
-            return new Everything(name, projects);
+            return new Everything(name, platform, projects);
         }
 
         private static Map<String, Object> details() {

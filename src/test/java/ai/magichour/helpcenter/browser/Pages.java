@@ -1,6 +1,7 @@
 package ai.magichour.helpcenter.browser;
 
 import ai.magichour.helpcenter.accounts.me.Links;
+import ai.magichour.helpcenter.tickets.Asking;
 import ai.magichour.helpcenter.web.Visitor;
 import com.microsoft.playwright.Page;
 import jakarta.enterprise.inject.spi.CDI;
@@ -23,7 +24,12 @@ final class Pages {
     /** Does the same with each page, once it is loaded; a page has a name, for what is said when it fails. */
     void each(BiConsumer<String, Page> doing) {
         var everything = Cast.Everything.somebody();
-        visit(test.signedIn(everything.name()), of(everything), doing);
+        var signedIn = test.signedIn(everything.name());
+        visit(signedIn, of(everything), doing);
+        visit(signedIn, ofTickets(everything), doing);
+        signedIn.navigate("/tickets/new?project=" + everything.projects().get("no rule"));
+        signedIn.locator("main form button").last().click();
+        doing.accept("a ticket without its expectation", signedIn);
         visit(test.signedIn(Cast.newcomer()), ofNewcomer(), doing);
         var gap = Cast.withGap();
         visit(test.signedIn(gap.name()), Map.of("a gap", gap.page(), "credits with a gap", "/credits"), doing);
@@ -81,6 +87,28 @@ final class Pages {
         return addresses;
     }
 
+    private static Map<String, String> ofTickets(Cast.Everything everything) {
+        var projects = everything.projects();
+        var asking = Asking.of(everything.name(), everything.platform(), projects.get("without result"));
+        var ticket = "/tickets/" + asking.ticketWithFile("A result, in one piece");
+        var addresses = new LinkedHashMap<String, String>();
+        addresses.put("tickets", "/tickets");
+        addresses.put("closed tickets", "/tickets?show=closed");
+        addresses.put("which project", "/tickets/new");
+        addresses.put("a project that isn't there", "/tickets/new?find=zebra");
+        addresses.put("a question without a project", "/tickets/new?about=none");
+        for (var word : new String[] {"overdue", "not due", "returned", "pending", "arriving"}) {
+            addresses.put("write about one that is " + word, "/tickets/new?project=" + projects.get(word));
+        }
+        addresses.put("a ticket is open", "/tickets/new?project=" + projects.get("without result"));
+        addresses.put(
+                "check before sending", asking.about(projects.get("overdue")).check("Where are they?"));
+        addresses.put("confirmation", ticket + "/confirmation");
+        addresses.put("thread", ticket);
+        addresses.put("a form that is gone", "/tickets/new?draft=none");
+        return addresses;
+    }
+
     private static Map<String, String> ofNewcomer() {
         return Map.of(
                 "first page, nothing known", "/",
@@ -89,7 +117,9 @@ final class Pages {
                 "none failed", "/projects?show=failed",
                 "none completed", "/projects?show=completed",
                 "none in progress", "/projects?show=progress",
-                "no credits", "/credits");
+                "no credits", "/credits",
+                "no tickets", "/tickets",
+                "no project to write about", "/tickets/new");
     }
 
     private static Map<String, String> ofStranger() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.magichour.helpcenter.accounts.me.Links;
 import ai.magichour.helpcenter.platform.Platform;
+import ai.magichour.helpcenter.tickets.Asking;
 import ai.magichour.helpcenter.web.Visitor;
 import ai.magichour.helpcenter.web.Watching;
 import ai.magichour.helpcenter.web.Wire;
@@ -34,7 +35,9 @@ class RoutesTest {
         /** Everybody who is signed in has their own. */
         EACH,
         /** One customer's, and not there for anybody else. */
-        ONE
+        ONE,
+        /** Anybody may post it, so that a form whose session ended is kept; without a session it does nothing else. */
+        KEPT
     }
 
     private static final Map<String, Whose> ROUTES = new TreeMap<>(Map.ofEntries(
@@ -47,6 +50,12 @@ class RoutesTest {
             entry("GET /projects", Whose.EACH),
             entry("GET /projects/{id}", Whose.ONE),
             entry("GET /projects/{id}/live", Whose.ONE),
+            entry("GET /tickets", Whose.EACH),
+            entry("GET /tickets/new", Whose.EACH),
+            entry("GET /tickets/check", Whose.EACH),
+            entry("GET /tickets/{number}", Whose.ONE),
+            entry("GET /tickets/{number}/confirmation", Whose.ONE),
+            entry("GET /tickets/{number}/files/{file}", Whose.ONE),
             entry("GET /me", Whose.EACH),
             entry("GET /me/address/{token}", Whose.ONE),
             entry("GET /credits", Whose.EACH),
@@ -57,6 +66,11 @@ class RoutesTest {
     private static final Map<String, Whose> ACTS = new TreeMap<>(Map.ofEntries(
             entry("POST /articles/{slug}/feedback", Whose.PUBLIC),
             entry("POST /platform/events", Whose.PUBLIC),
+            entry("POST /projects/{id}/watch", Whose.ONE),
+            entry("POST /tickets", Whose.KEPT),
+            entry("POST /tickets/check", Whose.KEPT),
+            entry("POST /tickets/{number}/replies", Whose.KEPT),
+            entry("POST /tickets/{number}/resolution", Whose.ONE),
             entry("POST /me/address", Whose.EACH),
             entry("POST /me/address/{token}", Whose.ONE),
             entry("POST /me/address/removal", Whose.EACH),
@@ -68,6 +82,8 @@ class RoutesTest {
     private final String ada = Visitor.named("ada");
     private final String project = Platform.projectId();
     private String token;
+    private String ticket;
+    private String file;
 
     @Inject
     Links links;
@@ -96,6 +112,9 @@ class RoutesTest {
                 .add(platform.project(project, 1, "error", Map.of("name", SECRET_NAME)))
                 .tell();
         token = links.waitingFor(ada);
+        var asking = Asking.of(ada, platform, project);
+        ticket = asking.ticketWithFile("Where are they?");
+        file = asking.fileOf(ticket);
     }
 
     @Test
@@ -118,7 +137,7 @@ class RoutesTest {
     void only_public_routes_are_open_to_everybody_in_their_code() {
         for (var route : Route.all()) {
             var whose = ROUTES.getOrDefault(route.toString(), ACTS.get(route.toString()));
-            assertEquals(whose == Whose.PUBLIC, route.isForEverybody(), route.toString());
+            assertEquals(whose == Whose.PUBLIC || whose == Whose.KEPT, route.isForEverybody(), route.toString());
         }
     }
 
@@ -194,6 +213,15 @@ class RoutesTest {
         var answer = Visitor.stranger().post("/sign-out", Map.of());
         assertEquals(302, answer.status());
         assertEquals(401, Visitor.stranger().post("/platform/events", Map.of()).status());
+        for (var act : ACTS.entrySet()) {
+            var path = path(act.getKey().replaceFirst("POST ", "GET "));
+            if (act.getValue() == Whose.ONE || act.getValue() == Whose.EACH) {
+                assertEquals(302, Visitor.stranger().post(path, Map.of()).status(), path);
+            } else if (act.getValue() == Whose.KEPT) {
+                var kept = Visitor.stranger().post(path, Map.of("draft", "none", "text", "x", "expected", "x"));
+                assertEquals("/sign-in", kept.location().replace(Visitor.SITE, ""), path);
+            }
+        }
     }
 
     private static void assertLeadsToSignIn(String path) {
@@ -224,6 +252,8 @@ class RoutesTest {
         return route.substring("GET ".length())
                 .replace("{slug}", "better-results")
                 .replace("{token}", token)
+                .replace("{number}", ticket)
+                .replace("{file}", file)
                 .replace("{id}", project);
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged application as a process: started, asked, killed. */
-final class Jar implements AutoCloseable {
+public final class Jar implements AutoCloseable {
 
     static final Path FOLDER = Path.of("target/quarkus-app").toAbsolutePath();
 
@@ -36,7 +36,7 @@ final class Jar implements AutoCloseable {
     }
 
     /** Starts in {@code folder} with nothing of this process's settings, and waits until it serves or has given up. */
-    static Jar start(Path folder, Map<String, String> settings) throws Exception {
+    public static Jar start(Path folder, Map<String, String> settings) throws Exception {
         int[] ports = freePorts();
         var output = Files.createTempFile(folder, "output", ".log");
         var builder = new ProcessBuilder(
@@ -56,7 +56,7 @@ final class Jar implements AutoCloseable {
         return jar;
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
@@ -72,7 +72,7 @@ final class Jar implements AutoCloseable {
         return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
     }
 
-    String said() throws IOException {
+    public String said() throws IOException {
         return Files.readString(output);
     }
 
@@ -96,12 +96,12 @@ final class Jar implements AutoCloseable {
     }
 
     /** No time to finish anything. */
-    void kill() throws Exception {
+    public void kill() throws Exception {
         process.destroyForcibly();
         exit();
     }
 
-    int stop() throws Exception {
+    public int stop() throws Exception {
         process.destroy();
         return exit();
     }

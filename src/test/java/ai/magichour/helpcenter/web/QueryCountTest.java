@@ -3,8 +3,10 @@ package ai.magichour.helpcenter.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.magichour.helpcenter.platform.Platform;
+import ai.magichour.helpcenter.tickets.Asking;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.SessionFactory;
@@ -31,8 +33,19 @@ class QueryCountTest {
         QUERIES.put("/credits", 6);
         // the customer; the feed's state with the book; an address that waits to be confirmed
         QUERIES.put("/me", 3);
+        // the customer; the feed's state with the book; the tickets
+        QUERIES.put("/tickets", 3);
+        // the customer; the feed's state with the book; what was typed before; the project; its lines; how often this
+        // tool
+        // failed in a row; failed projects with credits out; tickets about it
+        QUERIES.put("/tickets/new?write=yes&project={id}", 8);
+        // the customer; the feed's state with the book; the ticket; its messages; their files; their mail; the project
+        // and
+        // its lines, as they are now
+        QUERIES.put("/tickets/{number}", 8);
     }
 
+    private final String name = Visitor.named("ada");
     private final Platform platform;
     private final String project = Platform.projectId();
     private final Visitor visitor;
@@ -41,9 +54,8 @@ class QueryCountTest {
     SessionFactory sessions;
 
     QueryCountTest() {
-        var ada = Visitor.named("ada");
-        platform = new Platform(ada);
-        visitor = Visitor.signedIn(ada);
+        platform = new Platform(name);
+        visitor = Visitor.signedIn(name);
     }
 
     @BeforeEach
@@ -58,8 +70,15 @@ class QueryCountTest {
 
     @Test
     void pages_with_little_on_them_ask_as_often_as_they_must() {
+        platform.at(Instant.now().minusSeconds(3_600));
         platform.grant(400).charge(project, 95).says(project, 1, "error").tell();
         assertEquals(QUERIES, counted());
+    }
+
+    @Test
+    void a_project_whose_credits_are_awaited_is_asked_about_once_more_whether_its_owner_waits_to_be_told() {
+        platform.grant(400).charge(project, 95).says(project, 1, "error").tell();
+        assertEquals(QUERIES.get("/projects/{id}") + 1, counted("/projects/" + project));
     }
 
     @Test
@@ -81,7 +100,10 @@ class QueryCountTest {
 
     private Map<String, Integer> counted() {
         var counted = new LinkedHashMap<String, Integer>();
-        QUERIES.keySet().forEach(path -> counted.put(path, counted(path.replace("{id}", project))));
+        var number = Asking.of(name, platform, project).ticketWithFile("Where are they?");
+        QUERIES.keySet()
+                .forEach(path ->
+                        counted.put(path, counted(path.replace("{id}", project).replace("{number}", number))));
         return counted;
     }
 

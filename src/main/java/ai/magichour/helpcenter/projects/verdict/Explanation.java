@@ -105,11 +105,9 @@ public record Explanation(
             case RETURNED, NOT_CHARGED -> settledStep(c);
             case NOT_DUE -> c.facts.isWithoutOutput() ? Step.ASK : Step.IMPROVE;
             case HELD -> c.facts.isLate(c.formats.now()) ? Step.ASK : Step.CREDITS;
-            case ASKED_FOR, PENDING -> Step.CREDITS;
-            case PARTLY_RETURNED ->
-                c.refund.isPast(c.formats.now())
-                        ? Step.REPORT
-                        : c.refund.reason() == Refund.Reason.NOT_PUBLISHED ? Step.ASK : Step.CREDITS;
+            case ASKED_FOR -> Step.CREDITS;
+            case PENDING -> Step.WATCH;
+            case PARTLY_RETURNED -> partlyStep(c);
             case OVERDUE -> Step.REPORT;
             case UNKNOWN ->
                 switch (c.refund.reason()) {
@@ -117,6 +115,15 @@ public record Explanation(
                     case CHECKING, LINES_MISSING, QUIET -> Step.CREDITS;
                 };
         };
+    }
+
+    private static Step partlyStep(Case c) {
+        if (c.refund.isPast(c.formats.now())) {
+            return Step.REPORT;
+        }
+        return c.refund.expectedBy() != null
+                ? Step.WATCH
+                : c.refund.reason() == Refund.Reason.NOT_PUBLISHED ? Step.ASK : Step.CREDITS;
     }
 
     private static Step settledStep(Case c) {

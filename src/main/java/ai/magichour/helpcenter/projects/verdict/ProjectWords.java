@@ -214,6 +214,12 @@ public interface ProjectWords {
     @Message("Report missing credits")
     String stepReport();
 
+    @Message("Tell me when it’s back")
+    String stepWatch();
+
+    @Message("We’ll tell you when it’s back. If it’s late, we open a ticket for you.")
+    String watched();
+
     @Message("Improve the result")
     String stepImprove();
 

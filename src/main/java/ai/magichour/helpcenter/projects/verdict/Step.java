@@ -6,6 +6,8 @@ public enum Step {
     TRY_AGAIN,
     /** Tell support that credits are missing. */
     REPORT,
+    /** Be told when the credits are back. */
+    WATCH,
     /** Look for what would make the result better. */
     IMPROVE,
     /** Have support find out. */

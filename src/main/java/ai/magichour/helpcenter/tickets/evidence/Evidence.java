@@ -1,0 +1,98 @@
+package ai.magichour.helpcenter.tickets.evidence;
+
+import ai.magichour.helpcenter.ledger.Line;
+import ai.magichour.helpcenter.projects.verdict.RefundStatus;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What was true at one moment, and in which words the customer read it.
+ *
+ * @param policy the rules and the window by which the refund status was found
+ * @param project null for a question that isn't about a project
+ * @param books how much of the ledger was known; its numbers are null while nothing was
+ * @param checklist what the customer's checklist said; null where they hadn't opened it
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Evidence(
+        Instant at, String policy, About project, Verdict verdict, List<Entry> lines, Books books, JsonNode checklist) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    /** The project as the platform had told of it; most of it is null for one that only the ledger names. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record About(
+            String id,
+            String title,
+            String tool,
+            String media,
+            String type,
+            String status,
+            String errorCode,
+            String errorMessage,
+            Instant createdAt,
+            Instant endedAt,
+            Integer outputs,
+            List<Sent> sent) {}
+
+    /** One thing the customer had sent with the project. */
+    public record Sent(String label, String value) {}
+
+    /** The verdict in the customer's words. {@code charged} and {@code back} are credits. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Verdict(
+            String state,
+            String stateTone,
+            String money,
+            String moneyTone,
+            String happened,
+            String credits,
+            RefundStatus refund,
+            Instant expectedBy,
+            long charged,
+            long back) {}
+
+    /** A line of the ledger. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Entry(long sequence, String kind, long amount, long balance, String reference, Instant at) {
+
+        static Entry of(Line line) {
+            return new Entry(line.sequence(), line.kind(), line.amount(), line.balance(), line.reference(), line.at());
+        }
+    }
+
+    /** The customer's whole ledger as of its last visible line. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Books(Long sequence, Long balance, Instant fedUntil, boolean behind, boolean checked) {}
+
+    public JsonNode json() {
+        return JSON.valueToTree(this);
+    }
+
+    public static Evidence read(JsonNode json) {
+        return JSON.convertValue(json, Evidence.class);
+    }
+
+    /** Whether what matters to the case is the same now: the status, the verdict and the lines, not the time. */
+    public boolean saysTheSameAs(Evidence now) {
+        if (project == null || now.project == null) {
+            return project == now.project;
+        }
+        return status().equals(now.status()) && refund() == now.refund() && lines.equals(now.lines);
+    }
+
+    private String status() {
+        return String.valueOf(project.status);
+    }
+
+    public RefundStatus refund() {
+        return verdict == null ? null : verdict.refund;
+    }
+}

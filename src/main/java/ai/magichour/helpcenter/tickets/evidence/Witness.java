@@ -1,0 +1,121 @@
+package ai.magichour.helpcenter.tickets.evidence;
+
+import ai.magichour.helpcenter.ledger.CreditEntry;
+import ai.magichour.helpcenter.ledger.Line;
+import ai.magichour.helpcenter.ledger.Standing;
+import ai.magichour.helpcenter.ledger.Standings;
+import ai.magichour.helpcenter.ledger.Sums;
+import ai.magichour.helpcenter.projects.Parameters;
+import ai.magichour.helpcenter.projects.Project;
+import ai.magichour.helpcenter.projects.Verdicts;
+import ai.magichour.helpcenter.projects.verdict.CreditsSentence;
+import ai.magichour.helpcenter.projects.verdict.Explanation;
+import ai.magichour.helpcenter.projects.verdict.RefundPolicy;
+import ai.magichour.helpcenter.projects.verdict.StateWords;
+import ai.magichour.helpcenter.web.Formats;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the facts of a customer's case from the database, as they are right now. */
+@ApplicationScoped
+public class Witness {
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Verdicts verdicts;
+
+    @Inject
+    RefundPolicy policy;
+
+    /**
+     * A project's case: the project, what its page says right now, and the evidence to freeze.
+     *
+     * @param project null where only the ledger names it
+     * @param told null likewise
+     */
+    public record Case(Project project, Explanation.Case told, Evidence evidence) {
+
+        /** What the customer calls it. */
+        public String title() {
+            return evidence.project().title();
+        }
+    }
+
+    /** Empty where the viewer has no such project and no such line. */
+    public Optional<Case> of(UUID viewer, String id, Formats formats) {
+        var project = Project.of(viewer, id);
+        var lines = CreditEntry.of(viewer, id);
+        if (project == null && lines.isEmpty()) {
+            return Optional.empty();
+        }
+        var standing = standings.of(viewer);
+        if (project == null) {
+            var about = new Evidence.About(id, id, null, null, null, null, null, null, null, null, null, List.of());
+            return Optional.of(new Case(null, null, evidence(about, null, lines, standing, formats)));
+        }
+        var told = verdicts.told(project, Sums.of(lines, project.disputed), standing, formats);
+        var about = about(project, told, formats);
+        return Optional.of(new Case(project, told, evidence(about, verdict(told), lines, standing, formats)));
+    }
+
+    /** A question that isn't about a project: only how much of the ledger is known. */
+    public Evidence ofNothing(UUID viewer, Formats formats) {
+        return evidence(null, null, List.of(), standings.of(viewer), formats);
+    }
+
+    private Evidence evidence(
+            Evidence.About about, Evidence.Verdict verdict, List<Line> lines, Standing standing, Formats formats) {
+        return new Evidence(
+                formats.now(),
+                policy.inWords(),
+                about,
+                verdict,
+                lines.stream().map(Evidence.Entry::of).toList(),
+                new Evidence.Books(
+                        standing.sequence(),
+                        standing.balance(),
+                        standing.fedUntil(),
+                        standing.behind(),
+                        standing.checked()),
+                null);
+    }
+
+    private Evidence.About about(Project project, Explanation.Case told, Formats formats) {
+        return new Evidence.About(
+                project.id,
+                verdicts.title(project),
+                told.tool(),
+                project.media,
+                project.type,
+                project.status,
+                project.errorCode,
+                project.errorMessage,
+                project.createdAt,
+                project.facts().endedAt(),
+                project.outputs,
+                Parameters.of(project.parameters, formats.locale()).stream()
+                        .map(sent -> new Evidence.Sent(sent.label(), sent.value()))
+                        .toList());
+    }
+
+    private static Evidence.Verdict verdict(Explanation.Case told) {
+        var explanation = Explanation.of(told);
+        var refund = told.refund();
+        return new Evidence.Verdict(
+                StateWords.of(told.facts(), told.words()),
+                explanation.tone().attribute(),
+                new CreditsSentence(told).brief(),
+                explanation.moneyTone().attribute(),
+                explanation.happened(),
+                explanation.credits(),
+                refund.status(),
+                refund.expectedBy(),
+                refund.sums().charged(),
+                refund.sums().back());
+    }
+}

@@ -1,0 +1,144 @@
+package ai.magichour.helpcenter.tickets.mail;
+
+import ai.magichour.helpcenter.accounts.Account;
+import ai.magichour.helpcenter.accounts.Customer;
+import ai.magichour.helpcenter.outbox.mail.Letter;
+import ai.magichour.helpcenter.outbox.mail.Post;
+import ai.magichour.helpcenter.tickets.Ticket;
+import ai.magichour.helpcenter.web.Formats;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Writes the letters about tickets into the outbox, in the transaction of what they tell. Each returns the parcel, by which
+ * a thread says what became of it; null where there is no address to write to.
+ */
+@ApplicationScoped
+public class Letters {
+
+    @Inject
+    Post post;
+
+    @Inject
+    Clock clock;
+
+    /** We have your message. */
+    public UUID received(Customer customer, Ticket ticket, String text) {
+        var words = words();
+        return put(
+                customer,
+                ticket,
+                words.receivedSubject(ticket.number),
+                page(
+                        ticket,
+                        words.receivedTitle(),
+                        List.of(words.receivedLead(formats(customer).moment(ticket.dueAt))),
+                        text));
+    }
+
+    /** Support answered. */
+    public UUID answered(Customer customer, Ticket ticket, String text) {
+        var words = words();
+        return put(
+                customer,
+                ticket,
+                words.answeredSubject(ticket.number),
+                page(ticket, words.answeredTitle(), List.of(words.answeredLead()), text));
+    }
+
+    /** Credits of the ticket's project came back: does that solve it? */
+    public UUID returned(Customer customer, Ticket ticket, long amount) {
+        var words = words();
+        var credits = formats(customer).credits(amount);
+        return put(
+                customer,
+                ticket,
+                words.returnedSubject(ticket.number),
+                page(ticket, words.returnedTitle(credits), List.of(words.returnedLead()), null));
+    }
+
+    /** It became overdue, so we opened a ticket. */
+    public UUID openedForYou(Customer customer, Ticket ticket) {
+        var words = words();
+        return put(
+                customer,
+                ticket,
+                words.overdueSubject(ticket.number),
+                page(
+                        ticket,
+                        words.overdueTitle(),
+                        List.of(words.overdueLead(formats(customer).moment(ticket.dueAt))),
+                        null));
+    }
+
+    /** It is closed. */
+    public UUID closed(Customer customer, Ticket ticket) {
+        var words = words();
+        return put(
+                customer,
+                ticket,
+                words.closedSubject(ticket.number),
+                page(
+                        ticket,
+                        words.closedTitle(),
+                        List.of(words.closedLead(formats(customer).moment(ticket.reopensUntil()))),
+                        null));
+    }
+
+    /** What a customer had asked to be told: the credits of a project are back. */
+    public UUID back(Customer customer, String project, String tool, long amount) {
+        var words = words();
+        var credits = formats(customer).credits(amount);
+        var page = new LetterPage(
+                words.backTitle(credits),
+                List.of(words.backLead(tool)),
+                null,
+                post.link("/projects/" + project),
+                words.backLabel(),
+                words.backWhy());
+        return put(customer, "project-" + project, words.backSubject(), page);
+    }
+
+    private LetterPage page(Ticket ticket, String title, List<String> paragraphs, String quote) {
+        var words = words();
+        return new LetterPage(
+                title,
+                paragraphs,
+                quote,
+                post.link(ticket.href()),
+                words.label(ticket.number),
+                words.why(ticket.number));
+    }
+
+    private UUID put(Customer customer, Ticket ticket, String subject, LetterPage page) {
+        return put(customer, ticket.number, subject, page);
+    }
+
+    private UUID put(Customer customer, String thread, String subject, LetterPage page) {
+        return customer.mailAddress()
+                .filter(post::reaches)
+                .map(to -> Letter.put(
+                        thread,
+                        new Letter(
+                                to,
+                                subject,
+                                Templates.letterText(page).render(),
+                                Templates.letter(page).render(),
+                                thread,
+                                null),
+                        clock.instant()))
+                .orElse(null);
+    }
+
+    private Formats formats(Customer customer) {
+        return Account.formats(customer, clock.instant());
+    }
+
+    private static LetterWords words() {
+        return MessageBundles.get(LetterWords.class);
+    }
+}
