@@ -64,6 +64,16 @@ public class Customer extends PanacheEntityBase {
         mail = said.mail();
     }
 
+    /** Lets go of all that isn't their identity, and of what the provider says from now on. */
+    public void forget(Instant now) {
+        take(new Claims(null, null, null));
+        ownMail = null;
+        ownZone = null;
+        ownLanguage = null;
+        browserLanguage = null;
+        forgottenAt = now;
+    }
+
     public static Customer find(String issuer, String subject) {
         return Customer.<Customer>find("issuer = ?1 and subject = ?2", issuer, subject)
                 .firstResult();

@@ -88,4 +88,13 @@ public interface ArticleWords {
     @Message(
             "{#switch problem}{#case NO_ANSWER}Choose Yes or No.{#case TOO_LONG}Your comment is longer than 1,000 characters. Shorten it by {tooMany}.{#case HIDDEN_CHARACTERS}Your comment had hidden characters in it that can’t be kept. We took them out: check it and send it again.{/switch}")
     String problem(FeedbackForm.Problem problem, int tooMany);
+
+    @Message("What you answered to “Did this answer your question?”, while signed in")
+    String kept();
+
+    @Message("Until you ask us to delete it")
+    String keptUntil();
+
+    @Message("To make the articles better.")
+    String keptWhy();
 }

@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.articles;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -59,6 +60,14 @@ public class Feedback extends PanacheEntityBase {
         feedback.customerId = reader;
         feedback.at = now;
         feedback.persist();
+    }
+
+    /** The slice of a reader's that follows {@code last}. */
+    static List<Feedback> after(UUID reader, Feedback last) {
+        return Feedback.<Feedback>find(
+                        "customerId = ?1 and id > ?2 order by id", reader, last == null ? new UUID(0, 0) : last.id)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     static List<Feedback> on(String slug) {

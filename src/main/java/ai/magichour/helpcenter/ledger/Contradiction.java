@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.ledger;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -105,6 +106,14 @@ public class Contradiction extends PanacheEntityBase {
                         project,
                         Dispute.About.OWNER)
                 > 0;
+    }
+
+    /** The slice of a customer's that follows {@code last}. */
+    static List<Contradiction> after(UUID customer, Contradiction last) {
+        return Contradiction.<Contradiction>find(
+                        "customerId = ?1 and id > ?2 order by id", customer, last == null ? new UUID(0, 0) : last.id)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     static List<Contradiction> open(Collection<UUID> customers) {

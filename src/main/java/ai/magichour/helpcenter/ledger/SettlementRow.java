@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.ledger;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -61,6 +62,17 @@ public class SettlementRow extends PanacheEntityBase {
                 .getResultList()
                 .forEach(row -> moved.put((UUID) row[0], (Long) row[1]));
         return moved;
+    }
+
+    /** The slice of a customer's that follows {@code last}. */
+    static List<SettlementRow> after(UUID customer, SettlementRow last) {
+        return SettlementRow.<SettlementRow>find(
+                        "customerId = ?1 and (sequence > ?2 or sequence = ?2 and eventId > ?3) order by sequence, eventId",
+                        customer,
+                        last == null ? Long.MIN_VALUE : last.sequence,
+                        last == null ? "" : last.eventId)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     /** The notes that stand after the lines {@code from} to {@code to}, newest first. */

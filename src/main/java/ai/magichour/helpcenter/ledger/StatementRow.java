@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.ledger;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -45,6 +46,14 @@ class StatementRow extends PanacheEntityBase {
 
     Statement statement() {
         return new Statement(sequence, balance, at, eventId);
+    }
+
+    /** The slice of a customer's that follows {@code last}. */
+    static List<StatementRow> after(UUID customer, StatementRow last) {
+        return StatementRow.<StatementRow>find(
+                        "customerId = ?1 and eventId > ?2 order by eventId", customer, last == null ? "" : last.eventId)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     /** Those that the visible lines have not passed yet. */

@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.ledger;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -35,6 +36,17 @@ public class WaitingLine extends LineRow {
 
     public static List<Line> of(UUID customer) {
         return of(List.of(customer)).stream().map(WaitingLine::line).toList();
+    }
+
+    /** The slice of a customer's that follows {@code last}. */
+    static List<WaitingLine> after(UUID customer, WaitingLine last) {
+        return WaitingLine.<WaitingLine>find(
+                        "customerId = ?1 and (sequence > ?2 or sequence = ?2 and eventId > ?3) order by sequence, eventId",
+                        customer,
+                        last == null ? Long.MIN_VALUE : last.sequence,
+                        last == null ? "" : last.eventId)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     static List<WaitingLine> of(Collection<UUID> customers) {

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "outbox")
 public class Parcel extends PanacheEntityBase {
+
+    /** How long what a parcel says is kept after it was told. */
+    public static final Duration KEPT = Duration.ofDays(30);
 
     private static final JsonMapper JSON =
             JsonMapper.builder().findAndAddModules().build();

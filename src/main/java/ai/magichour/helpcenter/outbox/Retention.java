@@ -6,13 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 
 /** Empties what was told 30 days ago, a slice at a time. That it was told, and when, stays. */
 @ApplicationScoped
 class Retention {
 
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final int SLICE = 10_000;
 
     @Inject
@@ -34,7 +32,7 @@ class Retention {
                 .call(() -> database.createNativeQuery("update outbox set payload = null where id in"
                                 + " (select id from outbox where done_at < :before and payload is not null"
                                 + " order by done_at limit :slice)")
-                        .setParameter("before", clock.instant().minus(KEPT))
+                        .setParameter("before", clock.instant().minus(Parcel.KEPT))
                         .setParameter("slice", SLICE)
                         .executeUpdate());
     }

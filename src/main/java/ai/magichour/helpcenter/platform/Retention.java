@@ -12,7 +12,7 @@ import java.time.Duration;
 @ApplicationScoped
 class Retention {
 
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
     private static final int SLICE = 10_000;
 
     @Inject

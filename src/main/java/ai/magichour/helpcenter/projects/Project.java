@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.projects;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import ai.magichour.helpcenter.ledger.Sums;
 import ai.magichour.helpcenter.projects.verdict.Facts;
 import ai.magichour.helpcenter.projects.verdict.State;
@@ -106,6 +107,13 @@ public class Project extends PanacheEntityBase {
                 .setMaxResults(most)
                 .getResultList()
                 .size();
+    }
+
+    /** The slice of the viewer's that follows {@code last}. */
+    static List<Project> after(UUID viewer, Project last) {
+        return Project.<Project>find("customerId = ?1 and id > ?2 order by id", viewer, last == null ? "" : last.id)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     /** Whoever it belongs to; for the intake alone, which must know whether an id has an owner. */

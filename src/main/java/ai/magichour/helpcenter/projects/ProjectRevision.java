@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.projects;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -41,6 +42,18 @@ public class ProjectRevision extends PanacheEntityBase {
     /** What was said of a project, in its own order. */
     static List<ProjectRevision> of(UUID customer, String project) {
         return list("customerId = ?1 and projectId = ?2 order by revision", customer, project);
+    }
+
+    /** The slice of a customer's that follows {@code last}. */
+    static List<ProjectRevision> after(UUID customer, ProjectRevision last) {
+        return ProjectRevision.<ProjectRevision>find(
+                        "customerId = ?1 and (projectId > ?2 or projectId = ?2 and revision > ?3)"
+                                + " order by projectId, revision",
+                        customer,
+                        last == null ? "" : last.projectId,
+                        last == null ? Long.MIN_VALUE : last.revision)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     public static List<ProjectRevision> of(

@@ -63,6 +63,12 @@ final class Pages {
         doing.accept("an address that is confirmed", page);
         page.navigate(link);
         doing.accept("a link that was used", page);
+        page.navigate("/me/deletion");
+        doing.accept("what would be deleted", page);
+        page.locator("main form button").click();
+        doing.accept("what was deleted", page);
+        page.navigate("/me");
+        doing.accept("about somebody who was deleted", page);
     }
 
     private static void visit(Page page, Map<String, String> addresses, BiConsumer<String, Page> doing) {

@@ -58,6 +58,9 @@ class RoutesTest {
             entry("GET /tickets/{number}/files/{file}", Whose.ONE),
             entry("GET /me", Whose.EACH),
             entry("GET /me/address/{token}", Whose.ONE),
+            entry("GET /me/data.json", Whose.EACH),
+            entry("GET /me/deletion", Whose.EACH),
+            entry("GET /me/deletion/result", Whose.EACH),
             entry("GET /credits", Whose.EACH),
             entry("GET /credits.csv", Whose.EACH),
             entry("GET /credits/live", Whose.EACH)));
@@ -74,6 +77,8 @@ class RoutesTest {
             entry("POST /me/address", Whose.EACH),
             entry("POST /me/address/{token}", Whose.ONE),
             entry("POST /me/address/removal", Whose.EACH),
+            entry("POST /me/deletion", Whose.EACH),
+            entry("POST /me/keeping", Whose.EACH),
             entry("POST /me/zone", Whose.EACH),
             entry("POST /sign-out", Whose.EACH)));
 

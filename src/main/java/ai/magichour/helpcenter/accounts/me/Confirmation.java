@@ -1,6 +1,7 @@
 package ai.magichour.helpcenter.accounts.me;
 
 import ai.magichour.helpcenter.accounts.Customer;
+import ai.magichour.helpcenter.accounts.Slices;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -80,6 +82,16 @@ public class Confirmation extends PanacheEntityBase {
     static Confirmation waiting(UUID viewer, Instant now) {
         return find("customerId = ?1 and until > ?2 and confirmedAt is null order by askedAt desc", viewer, now)
                 .firstResult();
+    }
+
+    /** The slice of the viewer's own that follows {@code last}. */
+    static List<Confirmation> after(UUID viewer, Confirmation last) {
+        return Confirmation.<Confirmation>find(
+                        "customerId = ?1 and tokenHash > ?2 order by tokenHash",
+                        viewer,
+                        last == null ? "" : last.tokenHash)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     boolean isOpen(Instant now) {

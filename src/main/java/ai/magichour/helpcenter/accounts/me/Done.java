@@ -7,7 +7,8 @@ public enum Done {
     ZONE,
     ASKED,
     CONFIRMED,
-    REMOVED;
+    REMOVED,
+    KEEPING;
 
     /** The one of this name as it stands in an address; null for anything else. */
     static Done named(String word) {

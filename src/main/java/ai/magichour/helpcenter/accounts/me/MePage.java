@@ -20,6 +20,7 @@ public record MePage(
         boolean isMailSent,
         Form form,
         Done done,
+        Everything.Listed kept,
         Formats formats) {
 
     /** Where the address that mail goes to came from. */
@@ -34,7 +35,7 @@ public record MePage(
         NEVER
     }
 
-    static MePage of(Account account, boolean isMailSent, Form form, Done done) {
+    static MePage of(Account account, boolean isMailSent, Everything.Listed kept, Form form, Done done) {
         var formats = account.formats();
         return new MePage(
                 account.customer(),
@@ -44,6 +45,7 @@ public record MePage(
                 isMailSent,
                 form,
                 done,
+                kept,
                 formats);
     }
 

@@ -21,8 +21,11 @@ class MePages {
     @Inject
     Letters letters;
 
+    @Inject
+    Everything everything;
+
     TemplateInstance page(Form form, Done done) {
-        var page = MePage.of(account, letters.areSent(), form, done);
+        var page = MePage.of(account, letters.areSent(), everything.kept(account.formats()), form, done);
         return Templates.me(page, form.isWrong() ? page.problem(MessageBundles.get(MeWords.class)) : null);
     }
 

@@ -23,7 +23,7 @@ public interface MeWords {
     String signOut();
 
     @Message(
-            "{#switch done}{#case ZONE}Saved. Times are now in the zone you chose.{#case ASKED}We sent a link there. Open it within 24 hours, in a browser where you’re signed in here, and confirm.{#case CONFIRMED}Confirmed. Mail from us goes to this address now.{#case REMOVED}Removed. No mail will come from us.{/switch}")
+            "{#switch done}{#case ZONE}Saved. Times are now in the zone you chose.{#case ASKED}We sent a link there. Open it within 24 hours, in a browser where you’re signed in here, and confirm.{#case CONFIRMED}Confirmed. Mail from us goes to this address now.{#case REMOVED}Removed. No mail will come from us.{#case KEEPING}Your name and mail address are kept again.{/switch}")
     String done(Done done);
 
     // Mail.
@@ -132,4 +132,121 @@ public interface MeWords {
 
     @Message("Choose a time zone from the list.")
     String zoneWrong();
+
+    // What is kept.
+
+    @Message("What we keep of you")
+    String kept();
+
+    @Message("What")
+    String keptWhat();
+
+    @Message("Until when")
+    String keptUntil();
+
+    @Message("Why")
+    String keptWhy();
+
+    @Message("Download all of it (JSON)")
+    String download();
+
+    @Message("Have it deleted: see first what goes and what stays")
+    String askDeletion();
+
+    @Message("Your name and mail address")
+    String keptIdentity();
+
+    @Message("Until you ask us to delete them")
+    String keptIdentityUntil();
+
+    @Message("To greet you and to write to you. They come from your sign-in, or from you.")
+    String keptIdentityWhy();
+
+    @Message("Your time zone and language")
+    String keptSettings();
+
+    @Message("Until you ask us to delete them")
+    String keptSettingsUntil();
+
+    @Message("So that you read times and words as you’re used to.")
+    String keptSettingsWhy();
+
+    @Message("The ID by which your sign-in knows you")
+    String keptSubject();
+
+    @Message("No end is set")
+    String keptSubjectUntil();
+
+    @Message("Your projects and credits are kept under it. Without it nobody could tell whose they are.")
+    String keptSubjectWhy();
+
+    @Message("How often you lately searched or sent something")
+    String keptUse();
+
+    @Message("At most a day, then it goes by itself")
+    String keptUseUntil();
+
+    @Message("So that no one person’s script slows down everybody else.")
+    String keptUseWhy();
+
+    @Message("A record of what was done about your tickets, your credits and your data")
+    String keptActs();
+
+    @Message("For good; nobody here can change or delete it")
+    String keptActsUntil();
+
+    @Message("So that what was done about your credits can be proved, to you as well.")
+    String keptActsWhy();
+
+    // Deletion.
+
+    @Message("Delete what can be deleted")
+    String deletionTitle();
+
+    @Message("Nothing is deleted yet. This is what would go, for good, and what would stay.")
+    String deletionLead();
+
+    @Message("This goes at once")
+    String goes();
+
+    @Message("This stays, and why")
+    String stays();
+
+    @Message(
+            "After that no mail comes from us, unless you confirm an address again. Your sign-in goes on working, and you can have your name and address kept again whenever you like.")
+    String deletionAfter();
+
+    @Message("Delete now")
+    String deleteNow();
+
+    @Message("Leave everything as it is")
+    String deleteNot();
+
+    @Message("What could be deleted is deleted")
+    String deletedTitle();
+
+    @Message("You asked for this at {time}.")
+    String deletedAt(String time);
+
+    @Message("This is gone")
+    String gone();
+
+    @Message("there was none")
+    String goneNone();
+
+    @Message("deleted")
+    String goneSome();
+
+    @Message("Back to your account")
+    String backToMe();
+
+    @Message(
+            "You asked us at {time} to delete what can be deleted. Since then we keep no name and no mail address from your sign-in, though it tells us both each time.")
+    String forgotten(String time);
+
+    @Message("What went and what stayed")
+    String forgottenResult();
+
+    @Message("Keep my name and address again")
+    String keepAgain();
 }

@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.accounts.me;
 
+import ai.magichour.helpcenter.accounts.Customer;
 import ai.magichour.helpcenter.web.Formats;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -12,4 +13,9 @@ class Templates {
     static native TemplateInstance confirm(Confirmation asked, String token, Formats formats);
 
     static native TemplateInstance over();
+
+    static native TemplateInstance deletion(Everything.Listed kept);
+
+    static native TemplateInstance deleted(
+            Deletion.Result result, Everything.Listed kept, Customer customer, Formats formats);
 }

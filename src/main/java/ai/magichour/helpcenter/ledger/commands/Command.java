@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.ledger.commands;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import ai.magichour.helpcenter.ledger.Kind;
 import ai.magichour.helpcenter.ledger.Line;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -74,6 +75,16 @@ public class Command extends PanacheEntityBase {
         command.state = CommandState.ASKED;
         command.askedAt = now;
         return command;
+    }
+
+    /** The slice that follows {@code last} of a customer's that were sent: before that nobody but support knows of it. */
+    static List<Command> sentAfter(UUID customer, Command last) {
+        return Command.<Command>find(
+                        "customerId = ?1 and id > ?2 and sentAt is not null order by id",
+                        customer,
+                        last == null ? new UUID(0, 0) : last.id)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     /** The content that the form was sent with. */

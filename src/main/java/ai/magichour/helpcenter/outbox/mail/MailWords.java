@@ -19,4 +19,13 @@ public interface MailWords {
 
     @Message("If it wasn’t you, do nothing. Without your confirmation this address isn’t used.")
     String confirmElse();
+
+    @Message("Letters that we mailed to you")
+    String kept();
+
+    @Message("{days} after they were sent")
+    String keptUntil(String days);
+
+    @Message("To find out what became of one that didn’t arrive. After that only the fact that it was sent is left.")
+    String keptWhy();
 }
