@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +66,7 @@ public final class Jar implements AutoCloseable {
         return send(HttpRequest.newBuilder(address(path)));
     }
 
-    HttpResponse<String> operators(String path) throws Exception {
+    public HttpResponse<String> operators(String path) throws Exception {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + operatorsPort + path)));
     }
 
@@ -85,6 +87,19 @@ public final class Jar implements AutoCloseable {
             throw new AssertionError("No threads could be read: " + threads);
         }
         return threads;
+    }
+
+    /** A connection to the embedded database that it runs in its folder, as the role that may do anything there. */
+    public static Connection database(Path folder) throws Exception {
+        var files = folder.resolve(".helpcenter/pg18");
+        var port = Files.readAllLines(files.resolve("data/postmaster.pid")).get(3);
+        var password = Files.readAllLines(files.resolve("pgpass")).stream()
+                .filter(line -> line.contains(":helpcenter_owner:"))
+                .map(line -> line.substring(line.lastIndexOf(':') + 1))
+                .findAny()
+                .orElseThrow();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/helpcenter", "helpcenter_owner", password);
     }
 
     /** The code it exits with by itself. */

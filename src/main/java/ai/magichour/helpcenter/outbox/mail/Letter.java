@@ -20,13 +20,14 @@ public record Letter(String to, String subject, String text, String html, String
 
     private static final int LONGEST_SUBJECT = 150;
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+    private static final Pattern GAP = Pattern.compile("\\n([ \\t]*\\n){2,}");
     private static final Pattern NO_SUBJECT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\s]+");
 
     /** A line break in a subject would begin a header of its own. */
     public Letter {
         Objects.requireNonNull(to);
         subject = shortened(NO_SUBJECT.matcher(subject).replaceAll(" ").strip());
-        text = cleaned(text);
+        text = GAP.matcher(cleaned(text).strip()).replaceAll("\n\n") + "\n";
         html = cleaned(html);
     }
 

@@ -68,7 +68,7 @@ class DeliveryTest {
                 new Letter(
                         "ada@example.com",
                         TURKISH,
-                        "Grüße\n.\n.a dot\n" + "long ".repeat(500),
+                        "Grüße\n.\n.a dot\n" + "long ".repeat(500) + "end",
                         "<p>Grüße</p>",
                         "HC-7F3K-22",
                         before),
@@ -92,10 +92,10 @@ class DeliveryTest {
         var parts = (MimeMultipart) mail.getContent();
         assertTrue(mail.getContentType().startsWith("multipart/alternative"));
         assertEquals(
-                "Grüße\n.\n.a dot\n" + "long ".repeat(500),
+                "Grüße\n.\n.a dot\n" + "long ".repeat(500) + "end",
                 ((String) parts.getBodyPart(0).getContent())
-                                .replace("\r\n", "\n")
-                                .strip() + " ");
+                        .replace("\r\n", "\n")
+                        .strip());
         assertEquals("<p>Grüße</p>", ((String) parts.getBodyPart(1).getContent()).strip());
     }
 
