@@ -72,6 +72,18 @@ class TemplatesTest {
         return all.toString();
     }
 
+    /** By its name alone a part is found as HTML first. */
+    @Test
+    void plain_text_includes_only_plain_text() throws IOException {
+        for (var file : templates()) {
+            if (nameOf(file).endsWith(".txt")) {
+                var includes = Pattern.compile("\\{#include (\\S+?)[ }]").matcher(Files.readString(file));
+                includes.results()
+                        .forEach(part -> assertTrue(part.group(1).endsWith(".txt"), nameOf(file) + " " + part.group()));
+            }
+        }
+    }
+
     @Test
     void the_layout_leaves_the_title_and_the_main_heading_to_the_page() throws IOException {
         var layout = Files.readString(Application.TEMPLATES.resolve("layout.html"));
