@@ -31,7 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Articles {
 
-    private static final Pattern OUR_PAGE = Pattern.compile("/|/articles|/projects|/credits");
+    private static final Pattern OUR_PAGE = Pattern.compile("/|/articles|/projects|/credits|/tickets|/tickets/new");
     private static final Pattern ON_THE_PLATFORM = Pattern.compile("https://([a-z]+\\.)?magichour\\.ai/\\S*");
 
     private static final Formats WORDS = new Formats(ZoneOffset.UTC, Locale.ENGLISH, Instant.EPOCH);
