@@ -2,6 +2,7 @@ package ai.magichour.helpcenter.tickets.form;
 
 import ai.magichour.helpcenter.accounts.Account;
 import ai.magichour.helpcenter.projects.ProjectLink;
+import ai.magichour.helpcenter.projects.ProjectLists;
 import ai.magichour.helpcenter.tickets.SupportHours;
 import ai.magichour.helpcenter.tickets.TicketNumber;
 import ai.magichour.helpcenter.tickets.TooOften;
@@ -54,10 +55,15 @@ class CheckResource {
     @Inject
     SupportHours hours;
 
+    @Inject
+    ProjectLists lists;
+
     @GET
     public Response check(@RestQuery String draft) {
         if (draft == null) {
-            return to("/tickets/new");
+            // A page that came of a post looks at its own address again when something changes.
+            return Response.ok(Templates.choose(new ChoosePage(lists.latest(account), "", account.formats())))
+                    .build();
         }
         var id = Seal.id(draft).orElse(null);
         var kept = Draft.of(account.id(), id, account.formats().now());
