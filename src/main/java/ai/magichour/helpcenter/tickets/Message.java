@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.tickets;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -112,6 +113,14 @@ public class Message extends PanacheEntityBase {
     /** The messages of a ticket, oldest first. */
     public static List<Message> of(Ticket ticket) {
         return list("customerId = ?1 and ticketId = ?2 order by id", ticket.customerId, ticket.id);
+    }
+
+    /** All of the viewer's messages, a slice that follows this one; the first for null. */
+    static List<Message> after(UUID viewer, Message last) {
+        return Message.<Message>find(
+                        "customerId = ?1 and id > ?2 order by id", viewer, last == null ? new UUID(0, 0) : last.id)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     /** What came of a form of the viewer's, newest first: more than one where it was sent again with another text. */

@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.tickets;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import ai.magichour.helpcenter.tickets.evidence.Evidence;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -159,6 +160,14 @@ public class Ticket extends PanacheEntityBase {
                 viewer,
                 State.OPEN,
                 project == null ? "" : project);
+    }
+
+    /** All of the viewer's tickets, a slice that follows this one; the first for null. */
+    static List<Ticket> after(UUID viewer, Ticket last) {
+        return Ticket.<Ticket>find(
+                        "customerId = ?1 and id > ?2 order by id", viewer, last == null ? new UUID(0, 0) : last.id)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     /** Somebody has to do something now; {@code by} is a promise, or null. */
