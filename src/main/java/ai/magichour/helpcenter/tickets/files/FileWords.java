@@ -7,13 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("files")
 public interface FileWords {
 
-    @Message("Files (optional)")
-    String label();
-
-    @Message(
-            "Up to 5, each up to 25 MB: pictures (PNG, JPEG, WebP, GIF), videos (MP4, MOV, WebM), sound (MP3, WAV), PDF or plain text. Where a photo or film was taken isn’t kept.")
-    String hint();
-
     @Message("You chose more than 5 files, the most that a message may have. Choose up to 5.")
     String choseTooMany();
 

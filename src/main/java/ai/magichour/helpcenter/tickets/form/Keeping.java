@@ -37,6 +37,7 @@ public class Keeping {
     List<Rejection> keep(UUID viewer, AskForm form, String project, List<FileUpload> files, String remove) {
         QuarkusTransaction.requiringNew().run(() -> {
             form.into(Draft.kept(viewer, form.draft(), clock.instant()), project);
+            Attachment.keep(viewer, form.draft(), clock.instant());
             Seal.id(remove).ifPresent(id -> Attachment.remove(viewer, form.draft(), id, clock.instant()));
         });
         TooOften.check(limits, viewer, Kind.UPLOADS, chosen(files), "/tickets/new?draft=" + form.draft());

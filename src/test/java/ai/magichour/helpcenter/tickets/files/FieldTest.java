@@ -62,7 +62,8 @@ class FieldTest {
     }
 
     private Document render(List<Rejection> rejected) {
-        return Jsoup.parse(
-                engine.getTemplate("tickets/files").data("rejected", rejected).render());
+        return Jsoup.parse(engine.getTemplate("tickets/files-field")
+                .data("attached", List.of(), "rejected", rejected, "removable", false)
+                .render());
     }
 }
