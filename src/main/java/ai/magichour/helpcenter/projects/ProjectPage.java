@@ -1,6 +1,7 @@
 package ai.magichour.helpcenter.projects;
 
 import ai.magichour.helpcenter.ledger.Standing;
+import ai.magichour.helpcenter.projects.cost.Cost;
 import ai.magichour.helpcenter.projects.verdict.Explanation;
 import ai.magichour.helpcenter.projects.verdict.Refund;
 import ai.magichour.helpcenter.projects.verdict.State;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param pace how long most returns took lately; null where it isn't measured or doesn't matter
  * @param moments the timeline, oldest first
  * @param isWatched whether the reader waits to be told, so that the page doesn't offer it again
+ * @param cost why it cost what it cost; null where there is nothing to explain
  * @param letter a way to reach support about this project, whatever its state
  */
 public record ProjectPage(
@@ -27,6 +29,7 @@ public record ProjectPage(
         String pace,
         List<Moment> moments,
         List<Parameters.Sent> sent,
+        Cost cost,
         Standing standing,
         Formats formats,
         String library,

@@ -78,6 +78,7 @@ class ProjectPages {
                         : null,
                 Moment.of(project.facts(), lines, commands, told.refund(), formats.now()),
                 Parameters.of(project.parameters, formats.locale()),
+                verdicts.cost(project, lines, standing, formats),
                 standing,
                 formats,
                 library(project),

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where each next step leads, and what its button says. A form to support comes with the case already written. */
 @ApplicationScoped
-class Steps {
+public class Steps {
 
     /** A button or a link; an act is posted. */
     public record Link(String href, String label, boolean isAct) {
@@ -25,7 +25,7 @@ class Steps {
     @ConfigProperty(name = "helpcenter.platform.site")
     String site;
 
-    Link link(Step step, Project project, Explanation.Case told) {
+    public Link link(Step step, Project project, Explanation.Case told) {
         var words = told.words();
         return switch (step) {
             case TRY_AGAIN ->
@@ -37,7 +37,8 @@ class Steps {
                         words.stepTryAgain());
             case REPORT -> new Link(form(project) + "&concern=credits-not-back", words.stepReport());
             case WATCH -> new Link("/projects/" + project.id + "/watch", words.stepWatch(), true);
-            case IMPROVE -> new Link("/articles/better-results", words.stepImprove());
+            case IMPROVE -> new Link(checklist(project), words.stepImprove());
+            case CHECK -> new Link(checklist(project), words.stepCheck());
             case ASK -> new Link(form(project), words.stepAsk());
             case CREDITS -> new Link("/credits", words.stepCredits());
             case ARTICLE -> new Link("/articles/failed-or-completed", words.stepArticle());
@@ -48,7 +49,13 @@ class Steps {
         };
     }
 
-    private static String form(Project project) {
+    /** The address of a project's checklist. */
+    public static String checklist(Project project) {
+        return "/projects/" + project.id + "/checklist";
+    }
+
+    /** The address of the form to support about a project. */
+    public static String form(Project project) {
         return "/tickets/new?project=" + project.id;
     }
 }

@@ -1,9 +1,12 @@
 package ai.magichour.helpcenter.projects;
 
+import ai.magichour.helpcenter.ledger.Line;
 import ai.magichour.helpcenter.ledger.Standing;
 import ai.magichour.helpcenter.ledger.Sums;
 import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import ai.magichour.helpcenter.projects.catalogue.Tool;
+import ai.magichour.helpcenter.projects.cost.Cost;
+import ai.magichour.helpcenter.projects.cost.CostWords;
 import ai.magichour.helpcenter.projects.verdict.CauseWords;
 import ai.magichour.helpcenter.projects.verdict.CreditsSentence;
 import ai.magichour.helpcenter.projects.verdict.Explanation;
@@ -18,6 +21,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,6 +40,7 @@ public class Verdicts {
 
     private final ProjectWords projectWords = MessageBundles.get(ProjectWords.class);
     private final CauseWords causeWords = MessageBundles.get(CauseWords.class);
+    private final CostWords costWords = MessageBundles.get(CostWords.class);
 
     /** A project's row in a list. */
     public Row row(Project project, Standing standing, Formats formats) {
@@ -75,6 +80,19 @@ public class Verdicts {
         return Optional.ofNullable(project.name)
                 .filter(name -> !name.isBlank())
                 .orElseGet(() -> catalogue.nameOf(project.media, project.type));
+    }
+
+    /** Why it cost what it cost; null where there is nothing to explain. */
+    public Cost cost(Project project, List<Line> lines, Standing standing, Formats formats) {
+        var tool = project.isDeleted()
+                ? null
+                : catalogue.tool(project.media, project.type).orElse(null);
+        var quote =
+                catalogue.quote(project.media, project.type, project.parameters).orElse(null);
+        var isDoubtful = Sums.of(lines, project.disputed).disputed();
+        return Cost.of(new Cost.From(
+                        project.state().group(), lines, tool, quote, isDoubtful, standing.behind(), formats, costWords))
+                .orElse(null);
     }
 
     /** The policy as configured. */

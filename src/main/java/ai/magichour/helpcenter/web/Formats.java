@@ -18,12 +18,22 @@ public record Formats(ZoneId zone, Locale locale, Instant now) {
     /** Finding a format costs more than using it. Two threads can't use one at once, so each use has a copy. */
     private static final Map<Locale, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
 
+    private static final Map<Locale, NumberFormat> DECIMALS = new ConcurrentHashMap<>();
+
     private static final Map<String, DateTimeFormatter> TIMES = new ConcurrentHashMap<>();
 
     /** "1,240" */
     public String number(Number value) {
         var format = NUMBERS.computeIfAbsent(locale, NumberFormat::getIntegerInstance);
         return ((NumberFormat) format.clone()).format(value.longValue());
+    }
+
+    /** "3.92", "24" */
+    public String decimal(double value) {
+        var format = (NumberFormat) DECIMALS.computeIfAbsent(locale, NumberFormat::getNumberInstance)
+                .clone();
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
     }
 
     /** "+95" or "−95", with a real minus sign. */

@@ -37,8 +37,8 @@ class QueryCountTest {
         QUERIES.put("/tickets", 3);
         // the customer; the feed's state with the book; what was typed before; the project; its lines; how often this
         // tool
-        // failed in a row; failed projects with credits out; tickets about it
-        QUERIES.put("/tickets/new?write=yes&project={id}", 8);
+        // failed in a row; failed projects with credits out; tickets about it; the checklist's progress
+        QUERIES.put("/tickets/new?write=yes&project={id}", 9);
         // the customer; the feed's state with the book; the ticket; its messages; their files; their mail; the project
         // and
         // its lines, as they are now

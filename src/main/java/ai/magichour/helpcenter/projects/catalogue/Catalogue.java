@@ -98,12 +98,20 @@ public class Catalogue {
      * A guide and never a verdict, see {@link Price}.
      */
     public OptionalLong price(String media, String type, JsonNode parameters) {
-        return tool(media, type)
-                .map(tool -> tool.price().per() == Price.Per.MODEL
-                        ? model(tool, parameters).map(model -> model.price(parameters))
-                        : Optional.of(tool.price().of(parameters)))
-                .flatMap(price -> price)
+        return quote(media, type, parameters)
+                .map(quote -> OptionalLong.of(quote.credits()))
                 .orElse(OptionalLong.empty());
+    }
+
+    /** The same with how it comes about. */
+    public Optional<Quote> quote(String media, String type, JsonNode parameters) {
+        if (parameters == null) {
+            return Optional.empty();
+        }
+        return tool(media, type)
+                .flatMap(tool -> tool.price().per() == Price.Per.MODEL
+                        ? model(tool, parameters).flatMap(model -> model.quote(parameters))
+                        : tool.price().of(parameters));
     }
 
     private Optional<Model> model(Tool tool, JsonNode parameters) {

@@ -10,15 +10,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The shape of {@code catalogue.json}. It checks what no single tool or model can see: that names are unique and that
- * what they refer to exists. A misspelt field is refused like a wrong value.
+ * The shape of {@code catalogue.json}. A misspelt field is refused like a wrong value; what no single tool or model can
+ * see is for {@link Consistency} to find.
  */
 record CatalogueFile(
         List<String> about,
@@ -36,59 +34,7 @@ record CatalogueFile(
     CatalogueFile {
         require(uploadMegabytesMax.keySet().equals(Set.copyOf(plans)), "The upload limits aren't one for each plan.");
         require(longestEdgeMax.keySet().equals(Set.copyOf(plans)), "The edge limits aren't one for each plan.");
-        Set<String> seen = new HashSet<>();
-        for (Model model : models) {
-            String words = "The model " + model.name();
-            require(seen.add(model.media() + " " + model.name()), words + " is there twice.");
-            known(words, "resolution", model.resolutions(), resolutions.getOrDefault(model.media(), Map.of()));
-            known(words, "plan", model.plans(), uploadMegabytesMax);
-        }
-        Map<String, Map<String, Integer>> sizes = resolutions;
-        tools.forEach(tool -> {
-            String words = "The tool " + tool.media() + " " + tool.type();
-            require(seen.add(tool.media() + " " + tool.type()), words + " is there twice.");
-            require(formats.containsKey(tool.media()), words + " has an unknown media.");
-            checkModels(words, tool, seen);
-            checkResolutions(words, tool, sizes.getOrDefault(tool.media(), Map.of()));
-            known(words, "media", tool.inputs().stream().map(Tool.Input::media).toList(), formats);
-        });
-    }
-
-    private static void checkModels(String words, Tool tool, Set<String> seen) {
-        for (String model : tool.models()) {
-            require(seen.contains(tool.media() + " " + model), words + " names an unknown model: " + model + ".");
-        }
-        Tool.Limits limits = tool.limits();
-        Set<String> limited = new HashSet<>(limits.endImageNotWithModels());
-        List.of(
-                        limits.secondsByModel(),
-                        limits.aspectRatiosByModel(),
-                        limits.sourceAspectRatiosByModel(),
-                        limits.resolutionsByModel(),
-                        limits.endImageResolutionsByModel(),
-                        limits.endImageSecondsMaxByModel())
-                .forEach(byModel -> limited.addAll(byModel.keySet()));
-        limited.removeAll(tool.models());
-        require(limited.isEmpty(), words + " limits a model it doesn't offer: " + limited + ".");
-    }
-
-    private static void checkResolutions(String words, Tool tool, Map<String, Integer> sizes) {
-        Tool.Limits limits = tool.limits();
-        known(words, "resolution", limits.resolutions(), sizes);
-        limits.resolutionsByModel().values().forEach(some -> known(words, "resolution", some, sizes));
-        limits.endImageResolutionsByModel().values().forEach(some -> known(words, "resolution", some, sizes));
-        if (tool.price().by().equals(List.of("resolution"))) {
-            known(words, "resolution", tool.price().credits().keySet(), sizes);
-        }
-        if (tool.price().by().equals(List.of("mode"))) {
-            require(
-                    tool.limits().modes().containsAll(tool.price().credits().keySet()),
-                    words + " prices an unknown mode.");
-        }
-    }
-
-    private static void known(String words, String what, Collection<String> names, Map<String, ?> all) {
-        names.forEach(name -> require(all.containsKey(name), words + " names an unknown " + what + ": " + name + "."));
+        new Consistency(plans, formats, resolutions, retiredModels, models, tools).check();
     }
 
     static void require(boolean holds, String sentence) {

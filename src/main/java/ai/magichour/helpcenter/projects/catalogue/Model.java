@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
  * A generation model a tool can be run with. Its published choices are closed lists: the platform refuses a duration
@@ -14,6 +14,8 @@ import java.util.OptionalLong;
  * @param seconds the durations of a video model; empty where the tool that offers it limits them
  * @param audio whether a video model can add sound and what that adds; absent where it isn't published
  * @param plans the plans that may use it; empty where that isn't published
+ * @param bestFor what the documentation says it is for; null where it doesn't
+ * @param finer the model to take for a final version, where this one is for trying things out; else null
  */
 public record Model(
         String name,
@@ -24,21 +26,28 @@ public record Model(
         Audio audio,
         List<String> plans,
         List<Integer> imagesPerRequest,
-        Integer additionalImagesMax) {
+        Integer additionalImagesMax,
+        String bestFor,
+        String finer,
+        Tool.Source source) {
 
     public Model {
         CatalogueFile.require(name != null && media != null, "A model has no name or no media.");
+        CatalogueFile.require(
+                source != null && source.date() != null,
+                "The model " + name + " doesn't say where its facts come from.");
         CatalogueFile.require(!resolutions.isEmpty(), "The model " + name + " has no resolution.");
     }
 
-    /** The credits that these parameters cost with this model, its sound included. */
-    OptionalLong price(JsonNode parameters) {
-        if (price == null || !resolutions.contains(parameters.path("resolution").asText())) {
-            return OptionalLong.empty();
+    /** What these parameters cost with this model, its sound included. */
+    Optional<Quote> quote(JsonNode parameters) {
+        String resolution = parameters.path("resolution").asText();
+        if (price == null || !resolutions.contains(resolution)) {
+            return Optional.empty();
         }
-        OptionalLong picture = price.of(parameters);
         boolean sound = parameters.path("audio").asBoolean(false) && audio != null && audio.offered();
-        return sound && picture.isPresent() ? OptionalLong.of(picture.getAsLong() + audio.extra(parameters)) : picture;
+        Optional<Quote> picture = price.of(parameters);
+        return sound ? picture.flatMap(quote -> quote.withSound(audio.extra(resolution))) : picture;
     }
 
     /** Credits per second by resolution, on top of the model's own rate; empty where sound costs nothing more. */
@@ -50,10 +59,8 @@ public record Model(
                     .forEach(extra -> CatalogueFile.require(extra.signum() >= 0, "Sound has a negative price."));
         }
 
-        private long extra(JsonNode parameters) {
-            BigDecimal rate =
-                    extraPerSecond.getOrDefault(parameters.path("resolution").asText(), BigDecimal.ZERO);
-            return Price.times(rate, parameters.path("seconds").asDouble());
+        private BigDecimal extra(String resolution) {
+            return extraPerSecond.getOrDefault(resolution, BigDecimal.ZERO);
         }
     }
 }

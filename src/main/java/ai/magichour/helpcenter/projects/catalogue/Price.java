@@ -2,11 +2,10 @@ package ai.magichour.helpcenter.projects.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -51,14 +50,15 @@ public record Price(
                 "A price per " + per + " mixes the rate for any with rates by parameter.");
     }
 
-    /** The credits that these parameters cost, rounded up; empty where a rate or a parameter isn't known. */
-    OptionalLong of(JsonNode parameters) {
+    /** What these parameters cost; empty where a rate or a parameter isn't known. */
+    Optional<Quote> of(JsonNode parameters) {
         if (per == Per.NOTHING) {
-            return OptionalLong.of(0);
+            return Quote.of(this, BigDecimal.ZERO, 0, Double.NaN, Double.NaN);
         }
         BigDecimal rate = rate(parameters);
-        double units = units(parameters);
-        return rate == null || Double.isNaN(units) ? OptionalLong.empty() : OptionalLong.of(times(rate, units));
+        double seconds = number(parameters, "seconds", Double.NaN);
+        double fps = per == Per.FRAME ? number(parameters, "fps", FRAMES_PER_SECOND) : Double.NaN;
+        return rate == null ? Optional.empty() : Quote.of(this, rate, units(parameters, seconds, fps), seconds, fps);
     }
 
     private BigDecimal rate(JsonNode parameters) {
@@ -66,21 +66,25 @@ public record Price(
         return credits.get(by.isEmpty() ? ANY : key);
     }
 
-    private double units(JsonNode parameters) {
-        double seconds = parameters.path("seconds").asDouble(Double.NaN);
+    private double units(JsonNode parameters, double seconds, double fps) {
         return switch (per) {
             case SECOND -> seconds;
-            case FRAME -> Math.ceil(seconds * parameters.path("fps").asDouble(FRAMES_PER_SECOND));
-            case IMAGE -> parameters.path("images").asDouble(1);
+            case FRAME -> Math.ceil(seconds * fps);
+            case IMAGE -> number(parameters, "images", 1);
             case CHARACTER ->
-                parameters.has("prompt") ? parameters.get("prompt").asText().length() : Double.NaN;
+                parameters.path("prompt").isTextual()
+                        ? parameters.get("prompt").asText().length()
+                        : Double.NaN;
             case MODEL, NOTHING -> Double.NaN;
         };
     }
 
-    static long times(BigDecimal rate, double units) {
-        return rate.multiply(BigDecimal.valueOf(units))
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact();
+    /** What isn't told is the usual; what is told and isn't a number above zero is not known. */
+    private static double number(JsonNode parameters, String name, double usual) {
+        JsonNode told = parameters.path(name);
+        if (told.isMissingNode() || told.isNull()) {
+            return usual;
+        }
+        return told.isNumber() && told.asDouble() > 0 ? told.asDouble() : Double.NaN;
     }
 }

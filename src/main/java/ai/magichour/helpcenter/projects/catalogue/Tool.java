@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One tool of the platform as its documentation describes it. Media and type name it together, because the platform
@@ -22,6 +21,7 @@ public record Tool(
         String name,
         String goodFor,
         String notFor,
+        List<Instead> instead,
         @JsonProperty("usualSeconds") Duration usual,
         Price price,
         List<String> models,
@@ -44,9 +44,6 @@ public record Tool(
                 type + " links to " + url + ", which isn't an address at magichour.ai.");
         CatalogueFile.require(
                 source != null && source.date() != null, type + " doesn't say where its facts come from.");
-        CatalogueFile.require(limits.modes().containsAll(limits.paidModes()), type + " has an unknown paid mode.");
-        CatalogueFile.require(
-                limits.modes().containsAll(limits.secondsByMode().keySet()), type + " limits an unknown mode.");
     }
 
     private static boolean filled(String text) {
@@ -56,63 +53,26 @@ public record Tool(
     /** A file the tool takes; its role is the word a project's sources use for it. */
     public record Input(String role, String media, boolean optional, boolean youtube, List<String> alsoFormats) {}
 
-    /** Pixels for sides and edges, seconds for times; an absent number is one the platform doesn't publish. */
-    public record Limits(
-            Range seconds,
-            Map<String, Range> secondsByModel,
-            Map<String, Range> secondsByMode,
-            Range promptCharacters,
-            Range images,
-            Range sliders,
-            Range transitionSpeed,
-            List<String> aspectRatios,
-            Map<String, List<String>> aspectRatiosByModel,
-            Map<String, List<String>> sourceAspectRatiosByModel,
-            List<String> resolutions,
-            Map<String, List<String>> resolutionsByModel,
-            Map<String, List<String>> endImageResolutionsByModel,
-            Map<String, Integer> endImageSecondsMaxByModel,
-            List<String> endImageNotWithModels,
-            List<String> modes,
-            List<String> paidModes,
-            List<String> versions,
-            List<String> templates,
-            List<Integer> scales,
-            List<Integer> paidScales,
-            List<Integer> imagesPerRequest,
-            List<String> outputFormats,
-            Integer sliderStep,
-            Integer faces,
-            Integer faceMappingsMax,
-            Integer sourceImagesMax,
-            Integer sourceLongestEdgeMax,
-            Integer sidePixelsMin,
-            Integer sideMultipleOf,
-            Integer framesPerSecondMin,
-            Integer outputShortSideMax,
-            Integer outputLongestEdgeMax) {}
+    /**
+     * A tool to take for what this one isn't for.
+     *
+     * @param wish what the words of a prompt ask for, where they can tell; else null
+     */
+    public record Instead(String media, String type, Wish wish) {}
 
-    /** Numbers and notes for a better result. A face is as wide as its area's side. */
-    public record Advice(
-            Integer faceSideMin,
-            Integer sourceShortSideMin,
-            Range seconds,
-            Range sampleSeconds,
-            boolean soundAsLongAsPicture,
-            List<String> notes) {}
+    /** What somebody may ask of a tool that another does better. */
+    public enum Wish {
+        /** Somebody should speak. */
+        SPEECH,
+        /** Something should appear or go. */
+        CONTENT,
+        /** The whole person should be another. */
+        PERSON,
+        /** Only the face should be another. */
+        FACE,
+        /** Everything should look another way. */
+        STYLE
+    }
 
     public record Source(List<URI> pages, LocalDate date) {}
-
-    /** Both ends included; an absent end is open. */
-    public record Range(Double min, Double max) {
-
-        public Range {
-            CatalogueFile.require(
-                    min == null || max == null || min <= max, "A range runs from " + min + " down to " + max + ".");
-        }
-
-        public boolean contains(double value) {
-            return (min == null || value >= min) && (max == null || value <= max);
-        }
-    }
 }

@@ -137,10 +137,19 @@ public record Explanation(
 
     private static Step secondary(Case c, Step primary) {
         return switch (c.facts.group()) {
-            case FAILED -> "content_policy_violation".equals(c.facts.errorCode()) ? Step.POLICY : Step.ERRORS;
+            case FAILED -> afterFailure(c.facts.errorCode());
             case PROGRESS -> Step.WAITING;
             case COMPLETED -> primary == Step.ASK ? Step.ARTICLE : Step.WRITE;
             case CANCELED, UNKNOWN -> primary == Step.ASK ? Step.ARTICLE : Step.WRITE;
+        };
+    }
+
+    /** What was sent is looked at, unless it can't be what failed. */
+    private static Step afterFailure(String code) {
+        return switch (code == null ? "" : code) {
+            case "content_policy_violation" -> Step.POLICY;
+            case "insufficient_credits", "unknown_error" -> Step.ERRORS;
+            default -> Step.CHECK;
         };
     }
 }

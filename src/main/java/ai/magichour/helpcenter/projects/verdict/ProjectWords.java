@@ -223,6 +223,9 @@ public interface ProjectWords {
     @Message("Improve the result")
     String stepImprove();
 
+    @Message("Check what you sent")
+    String stepCheck();
+
     @Message("Ask us to check")
     String stepAsk();
 

@@ -10,6 +10,8 @@ public enum Step {
     WATCH,
     /** Look for what would make the result better. */
     IMPROVE,
+    /** Look at what was sent, because it may be what failed. */
+    CHECK,
     /** Have support find out. */
     ASK,
     /** See every line of one's credits. */

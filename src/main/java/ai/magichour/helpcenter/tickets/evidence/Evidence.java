@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.tickets.evidence;
 
+import ai.magichour.helpcenter.checklists.Result;
 import ai.magichour.helpcenter.ledger.Line;
 import ai.magichour.helpcenter.projects.verdict.RefundStatus;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -71,6 +72,16 @@ public record Evidence(
     /** The customer's whole ledger as of its last visible line. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Books(Long sequence, Long balance, Instant fedUntil, boolean behind, boolean checked) {}
+
+    /** The checklist as its customer saw it; null where they hadn't opened it. */
+    public Result result() {
+        return checklist == null || checklist.isNull() ? null : Result.read(checklist);
+    }
+
+    /** The same with what the customer's checklist said. */
+    Evidence with(JsonNode result) {
+        return new Evidence(at, policy, project, verdict, lines, books, result);
+    }
 
     public JsonNode json() {
         return JSON.valueToTree(this);

@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.tickets.evidence;
 
+import ai.magichour.helpcenter.checklists.Checklist;
 import ai.magichour.helpcenter.ledger.CreditEntry;
 import ai.magichour.helpcenter.ledger.Line;
 import ai.magichour.helpcenter.ledger.Standing;
@@ -32,6 +33,9 @@ public class Witness {
     @Inject
     RefundPolicy policy;
 
+    @Inject
+    Checklist checklist;
+
     /**
      * A project's case: the project, what its page says right now, and the evidence to freeze.
      *
@@ -61,6 +65,14 @@ public class Witness {
         var told = verdicts.told(project, Sums.of(lines, project.disputed), standing, formats);
         var about = about(project, told, formats);
         return Optional.of(new Case(project, told, evidence(about, verdict(told), lines, standing, formats)));
+    }
+
+    /** What goes along with a message and is kept: the case, and the checklist as its customer saw it. */
+    public Evidence frozen(Case about, Formats formats) {
+        return about.project() == null
+                ? about.evidence()
+                : about.evidence()
+                        .with(checklist.snapshot(about.project(), formats).orElse(null));
     }
 
     /** A question that isn't about a project: only how much of the ledger is known. */

@@ -73,7 +73,7 @@ class AskPages {
         var triage = triage(about, situation, open);
         return new AskPage(
                 about,
-                about == null ? witness.ofNothing(viewer, formats) : about.evidence(),
+                about == null ? witness.ofNothing(viewer, formats) : witness.frozen(about, formats),
                 form,
                 known.offered(),
                 situation == null ? null : situation.suggested(),

@@ -147,7 +147,7 @@ class Submission {
         var formats = account.formats();
         return project == null
                 ? witness.ofNothing(viewer, formats)
-                : witness.of(viewer, project, formats).orElseThrow().evidence();
+                : witness.frozen(witness.of(viewer, project, formats).orElseThrow(), formats);
     }
 
     /** What was typed, as one text; headings only where there is more than one part. */

@@ -58,36 +58,6 @@ class CatalogueTest {
         assertEquals(200, catalogue.uploadMegabytesMax().get("free"));
     }
 
-    @ParameterizedTest(name = "{1} {2} costs {3}")
-    @CsvSource(delimiter = '|', textBlock = """
-            image | AI_IMAGE        | {"model": "nano-banana-2-lite", "resolution": "1k", "images": 1}             | 50
-            image | AI_IMAGE_EDITOR | {"model": "nano-banana-2-lite", "resolution": "1k", "images": 1}             | 50
-            video | TEXT_TO_VIDEO   | {"model": "ltx-2.3", "resolution": "720p", "seconds": 5, "audio": false}     | 240
-            video | IMAGE_TO_VIDEO  | {"model": "ltx-2.3", "resolution": "720p", "seconds": 5}                     | 240
-            audio | VOICE_GENERATOR | {"prompt": "forty-two characters of text are read out."}                     | 5
-            video | FACE_SWAP       | {"seconds": 5}                                                               | 120
-            video | TALKING_PHOTO   | {"seconds": 3.920042, "mode": "realistic"}                                   | 190
-            video | LIP_SYNC        | {"seconds": 3.920042, "mode": "standard", "fps": 24}                         | 95
-            video | ANIMATION       | {"seconds": 8, "fps": 12}                                                    | 96
-            video | AUDIO_TO_VIDEO  | {"seconds": 8, "resolution": "720p"}                                         | 384
-            image | BODY_SWAP       | {"resolution": "1k"}                                                         | 50
-            image | FACE_SWAP       | {"mode": "individual-faces"}                                                 | 10
-            """)
-    void prices_agree_with_jobs_the_platform_published(String media, String type, String parameters, long credits)
-            throws IOException {
-        assertEquals(OptionalLong.of(credits), catalogue.price(media, type, JSON.readTree(parameters)));
-    }
-
-    @Test
-    void the_one_published_job_that_disagrees_was_a_video_to_video_charged_for_thirty_frames_a_second()
-            throws IOException {
-        assertEquals(
-                OptionalLong.of(240), catalogue.price("video", "VIDEO_TO_VIDEO", JSON.readTree("{\"seconds\": 5}")));
-        assertEquals(
-                OptionalLong.of(300),
-                catalogue.price("video", "VIDEO_TO_VIDEO", JSON.readTree("{\"seconds\": 5, \"fps\": 30}")));
-    }
-
     @ParameterizedTest(name = "{0} at {1} with sound: {2}")
     @CsvSource({
         "kling-3.0, 720p, 360",
@@ -112,6 +82,25 @@ class CatalogueTest {
         assertEquals(OptionalLong.empty(), catalogue.price("video", "HOLOGRAM", large));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            {"seconds": 0}
+            {"seconds": -5}
+            {"seconds": 1e300}
+            {"seconds": "5"}
+            {"seconds": "1e400"}
+            {"seconds": 5, "fps": 0}
+            {"seconds": 5, "fps": 1e300}
+            {"seconds": 5, "fps": "24"}
+            {"seconds": []}
+            []
+            null
+            """)
+    void what_can_not_be_right_has_no_price(String parameters) throws IOException {
+        assertEquals(OptionalLong.empty(), catalogue.price("video", "FACE_SWAP", JSON.readTree(parameters)));
+        assertEquals(OptionalLong.empty(), catalogue.price("video", "FACE_SWAP", null));
+    }
+
     @Test
     void a_wrong_catalogue_is_refused_with_a_sentence() throws IOException {
         refused(
@@ -128,6 +117,36 @@ class CatalogueTest {
         refused(
                 "TEXT_TO_VIDEO has no usual time.",
                 file -> ((ObjectNode) tools(file).get(0)).remove("usualSeconds"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /models/0/price/credits | {"4k": 9}                       | has other prices than resolutions.
+            /models/2/audio         | {"extraPerSecond": {"480p": 5}} | prices sound that it doesn't offer.
+            /models/0               | {"finer": "ltx-9"}              | names an unknown finer model: ltx-9.
+            /models/0               | {"name": "kling-1.6", "finer": null} | is listed as retired.
+            /models/0               | {"source": null}                | doesn't say where its facts come from.
+            /models/0               | {"seconds": [1, 90]}            | takes fewer seconds than its model ltx-2.3.
+            /tools/0/limits         | {"aspectRatiosByModel": {"sora-2": ["4:3"]}} | names an unknown aspect ratio: 4:3.
+            /tools/0/limits         | {"aspectRatiosByModel": {"gemini-omni": ["1:1"]}} | limits a model it doesn't offer
+            /tools/0/advice         | {"seconds": {"min": 1, "max": 90}} | advises a length that it doesn't take.
+            /tools/0/advice         | {"faceSideMin": 512}            | asks for a size of a picture that it doesn't take.
+            /tools/0/advice         | {"prompt": "poem"}              | poem
+            /tools/1/instead/0      | {"type": "HOLOGRAM"}            | leads to an unknown tool: video HOLOGRAM.
+            /tools/1/instead/0      | {"type": "IMAGE_TO_VIDEO"}      | leads to itself.
+            /tools/1                | {"slug": "text-to-video"}       | shares its slug.
+            /tools/4/limits         | {"paidModes": ["gold"]}         | names an unknown paid mode: gold.
+            /tools/4/advice         | {"betterModes": ["gold"]}       | names an unknown better mode: gold.
+            /tools/4/limits         | {"promptModes": ["gold"]}       | names an unknown mode that reads a prompt: gold.
+            /tools/5/limits         | {"formerModes": {"realistic": "prompted"}} | has a mode that is former and current.
+            /tools/5/limits         | {"seconds": {"max": 60}}        | takes other seconds than it says for a part.
+            /tools/3/advice         | {"versions": {"v9": "is new"}}  | names an unknown version: v9.
+            /tools/6/limits         | {"sidePixelsMin": 5000}         | wants sides longer than its longest edge.
+            """)
+    void a_catalogue_that_contradicts_itself_is_refused_with_a_sentence(String where, String change, String sentence)
+            throws IOException {
+        var changes = (ObjectNode) JSON.readTree(change);
+        refused(sentence, file -> ((ObjectNode) file.at(where)).setAll(changes));
     }
 
     @Test
