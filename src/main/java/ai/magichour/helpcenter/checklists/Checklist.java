@@ -4,6 +4,7 @@ import ai.magichour.helpcenter.checklists.checks.Checks;
 import ai.magichour.helpcenter.checklists.findings.Answers;
 import ai.magichour.helpcenter.checklists.findings.Asked;
 import ai.magichour.helpcenter.checklists.findings.Case;
+import ai.magichour.helpcenter.checklists.findings.Check;
 import ai.magichour.helpcenter.checklists.findings.Finding;
 import ai.magichour.helpcenter.checklists.findings.Measure;
 import ai.magichour.helpcenter.checklists.words.AdviceWords;
@@ -77,13 +78,22 @@ public class Checklist {
                 Result.VERSION,
                 project.id,
                 catalogue.nameOf(project.media, project.type),
-                writing.summary(found.lead(), found.findings()),
+                new Summary(found.of(), words).of(found.lead(), found.findings()),
                 found.lead() == null ? null : writing.lead(found.lead()),
                 writing.first(found.findings()),
                 writing.sections(found.findings()),
                 progress == null ? null : progress.outcome,
                 progress == null ? null : progress.outcomeAt,
                 formats.now());
+    }
+
+    /** What a check is called, by the name that {@link Advice} has; one that is gone keeps its name. */
+    public String titleOf(String check) {
+        return Stream.of(Check.values())
+                .filter(each -> each.name().equals(check))
+                .map(each -> each.title(vocabulary))
+                .findFirst()
+                .orElse(check);
     }
 
     /**

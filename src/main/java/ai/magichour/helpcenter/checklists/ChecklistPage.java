@@ -14,7 +14,7 @@ import java.util.List;
  * @param tool null for one that isn't in the catalogue
  * @param state the project's state in a word
  * @param cost why it cost what it cost; null where there is nothing to explain
- * @param help where somebody gets help
+ * @param help the address where somebody gets help
  * @param problems the questions whose answer couldn't be taken
  */
 public record ChecklistPage(
@@ -24,7 +24,7 @@ public record ChecklistPage(
         String title,
         String state,
         Cost cost,
-        Steps.Link help,
+        String help,
         List<String> problems,
         boolean isSaved,
         Formats formats) {

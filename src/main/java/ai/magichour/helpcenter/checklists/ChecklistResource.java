@@ -8,8 +8,8 @@ import ai.magichour.helpcenter.projects.Project;
 import ai.magichour.helpcenter.projects.Steps;
 import ai.magichour.helpcenter.projects.Verdicts;
 import ai.magichour.helpcenter.projects.catalogue.Catalogue;
+import ai.magichour.helpcenter.projects.verdict.State;
 import ai.magichour.helpcenter.projects.verdict.StateWords;
-import ai.magichour.helpcenter.projects.verdict.Step;
 import ai.magichour.helpcenter.web.Typed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
@@ -54,9 +54,6 @@ class ChecklistResource {
 
     @Inject
     Verdicts verdicts;
-
-    @Inject
-    Steps steps;
 
     @GET
     public TemplateInstance show(@PathParam("id") String id, @QueryParam("saved") String saved) {
@@ -105,12 +102,17 @@ class ChecklistResource {
                 .build();
     }
 
-    /** Help is a page of ours, or a letter, which the checklist then offers. */
-    private URI next(Project project, Outcome outcome) {
-        var help = help(project).href();
-        var own = Steps.checklist(project);
+    private static URI next(Project project, Outcome outcome) {
         return URI.create(
-                outcome == null ? own + "?saved=yes" : outcome == Outcome.HELP && help.startsWith("/") ? help : own);
+                outcome == null
+                        ? Steps.checklist(project) + "?saved=yes"
+                        : outcome == Outcome.HELP ? help(project) : Steps.checklist(project));
+    }
+
+    /** The form to support, past all that could be answered without it: they have been here already. */
+    private static String help(Project project) {
+        var form = Steps.form(project) + "&write=yes";
+        return project.state().group() == State.Group.COMPLETED ? form + "&concern=not-what-i-hoped" : form;
     }
 
     private TemplateInstance page(Project project, Result result, List<String> problems, boolean isSaved) {
@@ -125,15 +127,10 @@ class ChecklistResource {
                 verdicts.title(project),
                 StateWords.of(told.facts(), told.words()),
                 verdicts.cost(project, lines, standing, formats),
-                steps.link(Step.WRITE, project, told),
+                help(project),
                 problems,
                 isSaved,
                 formats));
-    }
-
-    private Steps.Link help(Project project) {
-        var told = verdicts.told(project, project.sums(), standings.of(account.id()), account.formats());
-        return steps.link(Step.WRITE, project, told);
     }
 
     private Project find(String id) {

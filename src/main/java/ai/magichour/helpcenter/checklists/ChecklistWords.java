@@ -78,10 +78,6 @@ public interface ChecklistWords {
     @Message("I’m not sure")
     String unsure();
 
-    @Message(
-            "{#switch plan}{#case 'free'}Free{#case 'creator'}Creator{#case 'pro'}Pro{#case 'business'}Business{#else}{plan}{/switch}")
-    String plan(String plan);
-
     @Message("Open {tool}")
     String open(String tool);
 
@@ -95,6 +91,19 @@ public interface ChecklistWords {
 
     @Message("Choose one of the answers.")
     String problem();
+
+    @Message("What the checklist found")
+    String found();
+
+    @Message("What you answered, changed and said with a project’s checklist, and what it advised")
+    String kept();
+
+    @Message("Until you delete it")
+    String keptUntil();
+
+    @Message("So that it goes on where you stopped, and support needn’t ask again. Counted over all customers, it shows"
+            + " which advice helps.")
+    String keptWhy();
 
     @Message("Saved. Your answers are in the result below.")
     String saved();

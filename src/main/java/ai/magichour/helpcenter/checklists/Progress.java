@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.checklists;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +54,16 @@ public class Progress extends PanacheEntityBase {
     /** The viewer's own, or null where they never opened the checklist of that project. */
     static Progress of(UUID viewer, String project) {
         return findById(new Of(viewer, project));
+    }
+
+    /** The slice of a customer's that follows {@code last}. */
+    static List<Progress> after(UUID customer, Progress last) {
+        return Progress.<Progress>find(
+                        "customerId = ?1 and projectId > ?2 order by projectId",
+                        customer,
+                        last == null ? "" : last.projectId)
+                .range(0, Slices.SIZE - 1)
+                .list();
     }
 
     /** Notes that they looked; the first time stands. */

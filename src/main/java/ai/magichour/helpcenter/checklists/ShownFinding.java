@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.checklists;
 
+import ai.magichour.helpcenter.accounts.Slices;
 import ai.magichour.helpcenter.checklists.findings.Finding;
 import ai.magichour.helpcenter.projects.Project;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.Immutable;
@@ -38,6 +40,18 @@ public class ShownFinding extends PanacheEntityBase {
     public String media;
     public String type;
     public Instant shownAt;
+
+    /** The slice of a customer's that follows {@code last}. */
+    static List<ShownFinding> after(UUID customer, ShownFinding last) {
+        return ShownFinding.<ShownFinding>find(
+                        "customerId = ?1 and (projectId > ?2 or projectId = ?2 and finding > ?3)"
+                                + " order by projectId, finding",
+                        customer,
+                        last == null ? "" : last.projectId,
+                        last == null ? "" : last.finding)
+                .range(0, Slices.SIZE - 1)
+                .list();
+    }
 
     /** Notes what was shown, in one statement; what was shown before keeps its time. */
     static void record(Project project, Collection<Finding> findings, Instant now) {

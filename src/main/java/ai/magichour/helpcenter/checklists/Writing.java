@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,38 +74,6 @@ final class Writing {
                 .toList();
     }
 
-    /** The one sentence that says where to look first. */
-    String summary(Finding lead, List<Finding> findings) {
-        if (lead != null) {
-            return lead.words();
-        }
-        if (c.tool() == null) {
-            return words.toolUnknown();
-        }
-        var first = findings.stream()
-                .filter(finding -> finding.verdict().isAdvice())
-                .findFirst();
-        return first.map(this::first).orElseGet(() -> isLeftToAsk(findings) ? words.onlyQuestions() : words.nothing());
-    }
-
-    private String first(Finding finding) {
-        var title = finding.title().substring(0, 1).toLowerCase(Locale.ROOT)
-                + finding.title().substring(1);
-        if (finding.verdict() == Verdict.WORTH_TRYING) {
-            return words.tryFirst(title);
-        }
-        var isMeasured = finding.ask() == null && finding.measured() != null && finding.needed() != null;
-        return isMeasured
-                ? words.mostLikelyMeasured(title, finding.measured(), finding.needed())
-                : words.mostLikely(title);
-    }
-
-    private boolean isLeftToAsk(List<Finding> findings) {
-        return findings.stream()
-                .anyMatch(finding -> finding.ask() != null
-                        && !answers.containsKey(finding.ask().key()));
-    }
-
     private Item item(Finding finding, String word) {
         var isFirst = finding.ask() != null && asked.add(finding.ask().key());
         return new Item(
@@ -139,7 +106,8 @@ final class Writing {
 
     private Asking asking(Ask ask) {
         var choices = ask.isPlan()
-                ? c.catalogue().plans().stream().map(plan -> new Choice(plan, words.plan(plan)))
+                ? c.catalogue().plans().stream()
+                        .map(plan -> new Choice(plan, c.measure().plans(List.of(plan))))
                 : Stream.of(new Choice(Answers.YES, words.yes()), new Choice(Answers.NO, words.no()));
         return new Asking(
                 ask.key(),

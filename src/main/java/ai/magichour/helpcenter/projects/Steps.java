@@ -5,6 +5,8 @@ import ai.magichour.helpcenter.projects.verdict.Explanation;
 import ai.magichour.helpcenter.projects.verdict.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where each next step leads, and what its button says. A form to support comes with the case already written. */
@@ -51,11 +53,15 @@ public class Steps {
 
     /** The address of a project's checklist. */
     public static String checklist(Project project) {
-        return "/projects/" + project.id + "/checklist";
+        return "/projects/" + encode(project.id) + "/checklist";
     }
 
-    /** The address of the form to support about a project. */
+    /** The address of the form to support, with the project filled in. */
     public static String form(Project project) {
-        return "/tickets/new?project=" + project.id;
+        return "/tickets/new?project=" + encode(project.id);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

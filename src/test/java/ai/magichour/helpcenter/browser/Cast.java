@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.browser;
 
+import ai.magichour.helpcenter.checklists.Patient;
 import ai.magichour.helpcenter.platform.Platform;
 import ai.magichour.helpcenter.web.Visitor;
 import java.time.Duration;
@@ -118,5 +119,12 @@ final class Cast {
         platform.add(platform.credits(2, "charge", -80, 320, somebody.project()))
                 .tell();
         return somebody;
+    }
+
+    /** Somebody whose picture came alive, and not as they had hoped. */
+    static Patient poorResult() {
+        return Patient.completed("video IMAGE_TO_VIDEO", """
+                {"model": "ltx-2.3", "resolution": "720p", "seconds": 5, "prompt": "A woman with red hair",
+                 "sources": [{"role": "image", "format": "png", "bytes": 812344, "width": 640, "height": 480}]}""");
     }
 }

@@ -10,7 +10,9 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -99,6 +101,69 @@ class JourneyTest extends BrowserTest {
         signIn(page, somebody.name());
         assertThat(page).hasURL(Visitor.SITE + somebody.page());
         assertThat(page.locator("[data-refund]")).hasAttribute("data-status", "error");
+    }
+
+    @ParameterizedTest(name = "with script: {0}")
+    @ValueSource(booleans = {true, false})
+    void from_a_poor_result_through_its_checklist_to_a_solution(boolean script) {
+        var poor = Cast.poorResult();
+        var page = visitor(script);
+        page.navigate("/projects/" + poor.project);
+        signIn(page, poor.name);
+        page.getByText("Improve the result").click();
+        assertThat(page).hasURL(Visitor.SITE + poor.address());
+        assertThat(page.locator("main .hero")).containsText("size of the picture. Yours is 640 × 480 px");
+        page.locator(".likely a").first().click();
+        assertThat(page.locator("#source-size-1")).isInViewport();
+
+        page.locator("#answer-room input[value=no]").check();
+        page.locator("#source-size-1 input[name=tick]").check();
+        page.getByText("Save and check again").click();
+        assertThat(page.locator(".notice[role=status]")).isVisible();
+        assertThat(page.locator("#look-room")).hasAttribute("data-verdict", "LIKELY");
+        assertThat(page.locator("#source-size-1 input[name=tick]")).isChecked();
+
+        page.getByText("This solved it").click();
+        assertThat(page).hasURL(Visitor.SITE + poor.address());
+        assertThat(page.locator(".notice")).containsText("that this solved it");
+    }
+
+    @ParameterizedTest(name = "with script: {0}")
+    @ValueSource(booleans = {true, false})
+    void from_a_poor_result_through_its_checklist_to_support(boolean script) {
+        var poor = Cast.poorResult();
+        var page = visitor(script);
+        page.navigate(poor.address());
+        signIn(page, poor.name);
+        page.locator("#answer-room input[value=no]").check();
+        page.getByText("I still need help").click();
+        assertThat(page).hasURL(Pattern.compile("/tickets/new\\?project=" + poor.project + "&.*"));
+        page.locator("#expected").fill("Her hair should move in the wind");
+        page.locator("main form button").last().click();
+        page.locator("form[action='/tickets'] button").click();
+        assertThat(page.locator("[data-ticket]")).isVisible();
+        page.navigate("/tickets");
+        page.locator("ul.rows a").first().click();
+        page.getByText("What the checklist found").first().click();
+        var found = page.locator("[data-checklist=HELP]").first();
+        assertThat(found).containsText("size of the picture. Yours is 640 × 480 px");
+        assertThat(found).containsText("Answered: No.");
+    }
+
+    @Test
+    void what_to_change_is_copied_by_a_button_that_says_so() {
+        var poor = Cast.poorResult();
+        var context = profile(new NewContextOptions()
+                .setViewportSize(WIDE, 800)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        var page = tab(context);
+        page.navigate(poor.address());
+        signIn(page, poor.name);
+        page.locator("#source-size-1 button").click();
+        assertThat(page.locator("#source-size-1 button")).hasText("Copied");
+        assertEquals(
+                "Use a picture of at least 720 px on its shorter side.",
+                page.evaluate("navigator.clipboard.readText()"));
     }
 
     private Page visitor(boolean script) {

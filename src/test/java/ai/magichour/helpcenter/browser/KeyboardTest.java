@@ -69,8 +69,15 @@ class KeyboardTest extends BrowserTest {
     @Test
     void the_focus_goes_through_each_page_in_the_order_of_reading() {
         var page = signedIn(somebody.name());
-        for (var address :
-                new String[] {"/", "/projects", somebody.page(), "/credits", "/articles", "/articles/wrong-balance"}) {
+        for (var address : new String[] {
+            "/",
+            "/projects",
+            somebody.page(),
+            somebody.page() + "/checklist",
+            "/credits",
+            "/articles",
+            "/articles/wrong-balance"
+        }) {
             page.navigate(address);
             var count = (int) page.evaluate(STOPS + ".length");
             for (var at = 0; at < count; at++) {

@@ -50,7 +50,7 @@ class LiveTest extends BrowserTest {
     @Test
     void focus_on_a_step_that_is_gone_goes_to_the_case_and_not_to_the_top() {
         var page = opened(somebody.page());
-        page.locator("#case .steps .button").focus();
+        page.locator("#case .steps button").focus();
         somebody.getsCreditsBack();
         assertThat(page.locator("[data-refund]")).hasAttribute("data-refund", "RETURNED", soonAttribute());
         assertEquals(true, page.evaluate("document.getElementById('case').contains(document.activeElement)"));

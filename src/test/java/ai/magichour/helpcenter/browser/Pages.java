@@ -31,6 +31,7 @@ final class Pages {
         signedIn.locator("main form button").last().click();
         doing.accept("a ticket without its expectation", signedIn);
         visit(test.signedIn(Cast.newcomer()), ofNewcomer(), doing);
+        checklist(test, doing);
         var gap = Cast.withGap();
         visit(test.signedIn(gap.name()), Map.of("a gap", gap.page(), "credits with a gap", "/credits"), doing);
         var contradiction = Cast.withContradiction();
@@ -44,6 +45,30 @@ final class Pages {
         stranger.navigate("/articles/error-messages");
         stranger.locator("#feedback button").click();
         doing.accept("an answer that is missing", stranger);
+    }
+
+    /** A poor result's checklist, answered, refused, solved, and not. */
+    private static void checklist(BrowserTest test, BiConsumer<String, Page> doing) {
+        var poor = Cast.poorResult();
+        var page = test.signedIn(poor.name);
+        page.navigate(poor.address());
+        doing.accept("a checklist", page);
+        page.locator("#answer-room input").nth(1).check();
+        page.locator("#answer-tool-fit input").nth(1).check();
+        page.locator("input[name=tick]").first().check();
+        page.getByText("Save and check again").click();
+        doing.accept("a checklist with answers", page);
+        page.locator("input[name=answer-room]")
+                .first()
+                .evaluate("each => { each.value = 'maybe'; each.checked = true; }");
+        page.getByText("Save and check again").click();
+        doing.accept("a checklist with an answer that is none", page);
+        page.getByText("This solved it").click();
+        doing.accept("a checklist that solved it", page);
+        page.getByText("I still need help").click();
+        doing.accept("a form with what the checklist found", page);
+        page.navigate(poor.address());
+        doing.accept("a checklist that didn’t solve it", page);
     }
 
     /** The way from no address to one that is confirmed. */
@@ -86,6 +111,10 @@ final class Pages {
         }
         addresses.put("found no project", "/projects?q=zebra");
         everything.projects().forEach((word, id) -> addresses.put("project " + word, "/projects/" + id));
+        for (var word : new String[] {"returned", "not due", "held", "deleted"}) {
+            addresses.put(
+                    "checklist " + word, "/projects/" + everything.projects().get(word) + "/checklist");
+        }
         addresses.put("credits", "/credits");
         addresses.put("about oneself", "/me");
         addresses.put("article signed in", "/articles/failed-or-completed");

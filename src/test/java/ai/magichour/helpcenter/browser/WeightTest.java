@@ -27,7 +27,12 @@ class WeightTest extends BrowserTest {
         var signedIn = signedIn(everything.name()).context().storageState();
         var weights = new LinkedHashMap<String, Long>();
         for (var address : new String[] {
-            "/", "/projects", "/projects/" + everything.projects().get("overdue"), "/credits", "/articles"
+            "/",
+            "/projects",
+            "/projects/" + everything.projects().get("overdue"),
+            "/projects/" + everything.projects().get("not due") + "/checklist",
+            "/credits",
+            "/articles"
         }) {
             weights.put(address, weight(signedIn, address));
         }

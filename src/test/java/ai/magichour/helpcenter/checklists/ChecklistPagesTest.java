@@ -71,7 +71,8 @@ class ChecklistPagesTest {
                 "https://magichour.ai/create/image-to-video",
                 finding.select("a").attr("href"));
         assertEquals(
-                "One thing is likely the cause.", page.page().select(".hero").text());
+                "Most likely: size of the picture. Yours is 640 × 480 px, and it needs at least 720 px on the shorter side.",
+                page.page().select(".hero").text());
     }
 
     @Test
@@ -196,7 +197,7 @@ class ChecklistPagesTest {
                 .get("/projects/" + failed.project)
                 .page()
                 .select(".verdict .steps a")
-                .get(1);
+                .last();
         assertEquals("Check what you sent", second.text());
         assertEquals(failed.address(), second.attr("href"));
         assertNotNull(failed.finding("face-size-1"));

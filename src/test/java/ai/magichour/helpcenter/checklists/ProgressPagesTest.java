@@ -73,7 +73,11 @@ class ProgressPagesTest {
     void needing_help_leads_to_help_with_the_project_filled_in() {
         var answer = ada.sends(Map.of("outcome", "help", "answer-face", "yes"));
         assertEquals(303, answer.status());
-        assertTrue(answer.location().contains(ada.project), answer.location());
+        assertTrue(
+                answer.location()
+                        .endsWith("/tickets/new?project=" + ada.project + "&write=yes&concern=not-what-i-hoped"),
+                answer.location());
+        assertEquals(200, ada.visitor().get(answer.location()).status());
         var page = ada.open().page();
         assertTrue(page.select(".notice .button").attr("href").contains(ada.project), page.text());
         assertEquals("FINE", ada.finding("look-face").attr("data-verdict"));

@@ -51,8 +51,13 @@ class HostileInputTest {
                 .add(platform.project(Platform.projectId(), 1, MARKUP, Map.of("name", MARKUP)))
                 .tell();
         var visitor = Visitor.signedIn(ada);
-        for (var path :
-                List.of("/", "/projects", "/projects/" + project, "/credits", "/projects?q=" + encode(MARKUP))) {
+        for (var path : List.of(
+                "/",
+                "/projects",
+                "/projects/" + project,
+                "/projects/" + project + "/checklist",
+                "/credits",
+                "/projects?q=" + encode(MARKUP))) {
             var answer = visitor.get(path);
             assertEquals(200, answer.status(), path);
             assertNothingRuns(answer.page());

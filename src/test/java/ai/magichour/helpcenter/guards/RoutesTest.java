@@ -49,6 +49,7 @@ class RoutesTest {
             entry("GET /sign-out", Whose.EACH),
             entry("GET /projects", Whose.EACH),
             entry("GET /projects/{id}", Whose.ONE),
+            entry("GET /projects/{id}/checklist", Whose.ONE),
             entry("GET /projects/{id}/live", Whose.ONE),
             entry("GET /tickets", Whose.EACH),
             entry("GET /tickets/new", Whose.EACH),
@@ -69,6 +70,7 @@ class RoutesTest {
     private static final Map<String, Whose> ACTS = new TreeMap<>(Map.ofEntries(
             entry("POST /articles/{slug}/feedback", Whose.PUBLIC),
             entry("POST /platform/events", Whose.PUBLIC),
+            entry("POST /projects/{id}/checklist", Whose.ONE),
             entry("POST /projects/{id}/watch", Whose.ONE),
             entry("POST /tickets", Whose.KEPT),
             entry("POST /tickets/check", Whose.KEPT),

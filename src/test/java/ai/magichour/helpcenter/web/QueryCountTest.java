@@ -29,6 +29,9 @@ class QueryCountTest {
         QUERIES.put("/projects?show=failed", 4);
         // the customer; the feed's state with the book; the project; its lines; what support asked for
         QUERIES.put("/projects/{id}", 5);
+        // the customer; the feed's state with the book; the project; how far its checklist has come; what it advises is
+        // noted; its lines
+        QUERIES.put("/projects/{id}/checklist", 6);
         // the customer; the feed's state with the book; the lines; their projects; notes between them; waiting lines
         QUERIES.put("/credits", 6);
         // the customer; the feed's state with the book; an address that waits to be confirmed
@@ -37,7 +40,7 @@ class QueryCountTest {
         QUERIES.put("/tickets", 3);
         // the customer; the feed's state with the book; what was typed before; the project; its lines; how often this
         // tool
-        // failed in a row; failed projects with credits out; tickets about it; the checklist's progress
+        // failed in a row; failed projects with credits out; tickets about it; how far its checklist has come
         QUERIES.put("/tickets/new?write=yes&project={id}", 9);
         // the customer; the feed's state with the book; the ticket; its messages; their files; their mail; the project
         // and

@@ -87,7 +87,7 @@ final class Rules {
     /** Something that only some plans have. What ran, the plan had; else only the person can say which it was. */
     static Finding onPlan(Case c, Check check, String value, List<String> plans) {
         var words = c.words().checks();
-        var named = c.measure().or(plans);
+        var named = c.measure().plans(plans);
         var note = Note.on(c, check).measured(value).needed(words.onPlans(named));
         if (c.isCompleted() || plans.containsAll(c.catalogue().plans())) {
             return note.fine();
@@ -97,7 +97,7 @@ final class Rules {
         if (plan.isEmpty()) {
             return note.unknown(words.onPlan());
         }
-        note.measured(value + ", " + words.onPlans(plan.get()));
+        note.measured(value + ", " + words.onPlans(c.measure().plans(List.of(plan.get()))));
         return plans.contains(plan.get()) ? note.fine() : note.likely(words.notOnPlan(), words.changePlan(named));
     }
 

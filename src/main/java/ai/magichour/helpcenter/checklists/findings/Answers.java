@@ -31,6 +31,7 @@ public record Answers(Map<String, String> given) {
 
     /** The plan they say they are on. */
     public Optional<String> plan() {
-        return Optional.ofNullable(given.get(Question.PLAN.key())).filter(plan -> !UNSURE.equals(plan));
+        return Optional.ofNullable(given.get(Question.PLAN.key()))
+                .filter(plan -> !plan.isEmpty() && !UNSURE.equals(plan));
     }
 }

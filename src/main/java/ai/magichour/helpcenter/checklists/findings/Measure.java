@@ -37,6 +37,13 @@ public record Measure(Formats formats) {
         return value < MILLION ? number(Math.ceil(value / 1_000)) + " kB" : number(value / MILLION) + " MB";
     }
 
+    /** Plans by their names. */
+    public String plans(List<String> plans) {
+        return or(plans.stream()
+                .map(plan -> plan.substring(0, 1).toUpperCase(formats.locale()) + plan.substring(1))
+                .toList());
+    }
+
     public String or(List<String> choices) {
         var last = choices.size() - 1;
         return last < 1

@@ -80,7 +80,7 @@ public final class FileChecks {
         if (roomy.size() == plans.size() || c.isCompleted()) {
             return note.needed(words.atMost(most)).fine();
         }
-        note.needed(words.onPlans(c.measure().or(roomy))).ask(Question.PLAN, null);
+        note.needed(words.onPlans(c.measure().plans(roomy))).ask(Question.PLAN, null);
         var plan = c.answers().plan().filter(limits::containsKey);
         if (plan.isEmpty()) {
             return note.unknown(words.onPlan());

@@ -41,9 +41,6 @@ public interface AdviceWords {
     @Message("a model that makes sound")
     String needsSound();
 
-    @Message("It ran, so your plan had it.")
-    String ran();
-
     @Message("By the documentation, {model} is for {purpose}.")
     String quickTries(String model, String purpose);
 
@@ -104,9 +101,6 @@ public interface AdviceWords {
 
     @Message("“{word}” asks for what another tool is made for.")
     String wish(String word);
-
-    @Message("nothing of that kind")
-    String noWish();
 
     @Message("what {tool} is for")
     String toolIsFor(String tool);

@@ -56,7 +56,7 @@ public interface CheckWords {
     @Message("{value} on the shorter side")
     String shorter(String value);
 
-    @Message("the plan {plans}")
+    @Message("a {plans} plan")
     String onPlans(String plans);
 
     // Why.
@@ -114,7 +114,7 @@ public interface CheckWords {
     @Message("Leave “{setting}” as the tool suggests it.")
     String leave(String setting);
 
-    @Message("Move to the plan {plans}, or choose something that your plan has.")
+    @Message("Move to a {plans} plan, or choose something that your plan has.")
     String changePlan(String plans);
 
     @Message("Use a picture in which the face alone is at least {size}: come closer, or crop a larger photo.")
