@@ -514,9 +514,6 @@ public interface TicketWords {
     @Message("No line in your ledger names it")
     String noLines();
 
-    @Message("The checklist, as it was answered")
-    String checklist();
-
     @Message("Balance")
     String balance();
 

@@ -51,10 +51,10 @@ class SnapshotPagesTest {
         var result = Result.read(stored);
         var shown = Jsoup.parse(Templates.result(result, formats).render());
         assertEquals(page.select(".hero").text(), shown.select(".hero").text());
-        for (var part : new String[] {".finding > :is(h3, h4)", ".measure", "[data-copy]", ".findings"}) {
+        for (var part : new String[] {".finding > :is(h2, h3, h4)", ".measure", "[data-copy]", ".findings"}) {
             assertEquals(page.select(part).size(), shown.select(part).size(), part);
         }
-        for (var part : new String[] {".finding > :is(h3, h4)", ".measure", "[data-copy]"}) {
+        for (var part : new String[] {".finding > :is(h2, h3, h4)", ".measure", "[data-copy]"}) {
             assertEquals(page.select(part).eachText(), shown.select(part).eachText(), part);
         }
         var text = shown.text();
