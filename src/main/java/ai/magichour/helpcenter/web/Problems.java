@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -55,7 +56,11 @@ class Problems {
             return page(413, Templates.unreadable());
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(problem, "Reference %s", reference);
+        if (problem instanceof ClosedChannelException) {
+            LOG.debugf("Reference %s: whoever asked left before the answer was written", reference);
+        } else {
+            LOG.errorf(problem, "Reference %s", reference);
+        }
         return page(500, Templates.ourSide(reference));
     }
 
