@@ -29,9 +29,8 @@ class QueryCountTest {
         QUERIES.put("/projects?show=failed", 4);
         // the customer; the feed's state with the book; the project; its lines; what support asked for
         QUERIES.put("/projects/{id}", 5);
-        // the customer; the feed's state with the book; the project; how far its checklist has come; what it advises is
-        // noted; its lines
-        QUERIES.put("/projects/{id}/checklist", 6);
+        // the customer; the feed's state with the book; the project; how far its checklist has come; its lines
+        QUERIES.put("/projects/{id}/checklist", 5);
         // the customer; the feed's state with the book; the lines; their projects; notes between them; waiting lines
         QUERIES.put("/credits", 6);
         // the customer; the feed's state with the book; an address that waits to be confirmed
