@@ -10,6 +10,7 @@ import ai.magichour.helpcenter.outbox.mail.BrokenServer.Step;
 import ai.magichour.helpcenter.web.Jar;
 import ai.magichour.helpcenter.web.Provider;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ class KilledJarIT {
                     jar = Jar.start(folder, settings);
                     letTheLeasePass();
                     server.awaitKept(step == Step.END_OF_THE_LETTER ? ids.size() + 1 : ids.size());
+                    // Else the next fault would meet the end of this letter's own dialogue.
+                    awaitMarked();
                 }
                 assertEquals(200, jar.operators("/q/health/well").statusCode());
                 assertKeepsQuiet(jar);
@@ -89,6 +92,22 @@ class KilledJarIT {
             insert.executeUpdate();
         }
         return id;
+    }
+
+    private void awaitMarked() throws Exception {
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        try (var database = Jar.database(folder);
+                var statement = database.createStatement()) {
+            while (true) {
+                try (var rows = statement.executeQuery("select 1 from outbox where done_at is null")) {
+                    if (!rows.next()) {
+                        return;
+                    }
+                }
+                assertTrue(System.nanoTime() < deadline, "a letter that was sent isn't marked");
+                statement.execute("select pg_sleep(0.1)");
+            }
+        }
     }
 
     private void letTheLeasePass() throws Exception {
