@@ -27,6 +27,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Account {
 
+    /** Whoever answers customers. */
+    public static final String SUPPORT = "support";
+    /** Whoever of them approves what is above the limit, and reads who did what. */
+    public static final String LEAD = "lead";
+
     @Inject
     CurrentIdentityAssociation association;
 
@@ -52,6 +57,15 @@ public class Account {
 
     public boolean isSignedIn() {
         return !identity().isAnonymous();
+    }
+
+    /** Whether they work at the desk, by the provider's word. */
+    public boolean isSupport() {
+        return identity().hasRole(SUPPORT);
+    }
+
+    public boolean isLead() {
+        return isSupport() && identity().hasRole(LEAD);
     }
 
     /** The signed-in customer. */

@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.platform;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -31,6 +33,9 @@ class FeedResource {
     Intake intake;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "helpcenter.platform.secrets")
@@ -44,24 +49,37 @@ class FeedResource {
     public Response take(
             @HeaderParam("magic-hour-event-timestamp") String timestamp,
             @HeaderParam("magic-hour-event-signature") String signature,
+            @Context HttpServerRequest request,
             byte[] body) {
-        if (body.length > MOST_BYTES) {
-            return refusal(413, "A request may have at most 1 MiB.");
-        }
         var now = clock.instant();
-        if (!Signature.isGood(secrets.orElse(List.of()), timestamp, signature, body, now)) {
-            return refusal(401, "The signature or its time doesn't fit.");
+        var isSigned = Signature.isGood(secrets.orElse(List.of()), timestamp, signature, body, now);
+        if (!isSigned) {
+            return body.length > MOST_BYTES
+                    ? refusal(413, "A request may have at most 1 MiB.")
+                    : refusal(401, "The signature or its time doesn't fit.");
         }
-        List<FeedEvent> events;
         try {
-            events = Reading.of(body, now);
+            return Response.accepted(taken(events(body, now), now)).build();
         } catch (Refused refused) {
-            return refusal(400, refused.getMessage());
+            refusals.keep(refused.status(), refused.getMessage(), sender(request), body, now);
+            return refusal(refused.status(), refused.getMessage());
         }
+    }
+
+    private static List<FeedEvent> events(byte[] body, Instant now) {
+        if (body.length > MOST_BYTES) {
+            throw new Refused(413, "A request may have at most 1 MiB.");
+        }
+        var events = Reading.of(body, now);
         if (events.size() > MOST_EVENTS) {
-            return refusal(413, "A request may have at most 1,000 events.");
+            throw new Refused(413, "A request may have at most 1,000 events.");
         }
-        return Response.accepted(taken(events, now)).build();
+        return events;
+    }
+
+    private static String sender(HttpServerRequest request) {
+        var address = request.remoteAddress();
+        return address == null ? null : address.hostAddress();
     }
 
     /** Two requests may name the same new project, each for another customer: who comes second finds it on a new try. */

@@ -116,7 +116,7 @@ public class Project extends PanacheEntityBase {
                 .list();
     }
 
-    /** Whoever it belongs to; for the intake alone, which must know whether an id has an owner. */
+    /** Whoever they belong to; for the intake, which must know whether an id has an owner, and for the desk. */
     public static List<Project> owned(Collection<String> ids) {
         return list("id in ?1", ids);
     }

@@ -3,9 +3,11 @@ package ai.magichour.helpcenter.projects;
 import ai.magichour.helpcenter.accounts.Account;
 import ai.magichour.helpcenter.ledger.Standings;
 import ai.magichour.helpcenter.web.Cursor;
+import ai.magichour.helpcenter.web.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /** Builds the lists of projects that pages show. */
 @ApplicationScoped
@@ -41,6 +43,15 @@ public class ProjectLists {
     /** The viewer's projects, those that need attention first, as far as one page goes. */
     public List<Row> latest(Account account) {
         return page(account, Show.ALL, "", Cursor.START, false).rows();
+    }
+
+    /** Those of a customer's projects that need attention, as far as one page goes, for the desk. */
+    public List<Row> attention(UUID customer, Formats formats) {
+        var standing = standings.of(customer);
+        return new ProjectQuery(customer, Show.ATTENTION, "", standing.behind(), formats.now())
+                .page(Cursor.START).projects().stream()
+                        .map(project -> verdicts.row(project, standing, formats))
+                        .toList();
     }
 
     /** What needs attention, for the first page; nothing for somebody who isn't signed in. */

@@ -27,7 +27,8 @@ import java.util.zip.GZIPOutputStream;
 public class Assets {
 
     private static final List<String> STYLE = List.of("tokens.css", "base.css", "components.css", "pages.css");
-    private static final List<String> FILES = List.of("live.js", "form.js", "copy.js", "mark.svg", "empty.svg");
+    private static final List<String> FILES =
+            List.of("live.js", "form.js", "copy.js", "desk.css", "desk.js", "mark.svg", "empty.svg");
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
 

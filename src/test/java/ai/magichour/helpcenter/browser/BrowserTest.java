@@ -75,17 +75,20 @@ abstract class BrowserTest {
         expected.add(words);
     }
 
-    Page signedIn(String name) {
+    Page signedIn(String name, String... roles) {
         var page = stranger();
         page.navigate("/projects");
-        signIn(page, name);
+        signIn(page, name, roles);
         return page;
     }
 
     /** Fills the form of the test's own provider, wherever the page it leads back to is. */
-    static void signIn(Page page, String name) {
+    static void signIn(Page page, String name, String... roles) {
         page.getByText("Custom user").click();
         page.locator("details input[name=name]").fill(name);
+        if (roles.length > 0) {
+            page.locator("details input[name=roles]").fill(String.join(",", roles));
+        }
         page.locator("details button[name=login]").click();
         page.waitForURL(url -> url.startsWith(Visitor.SITE) && !url.contains("/sign-in/"));
     }

@@ -19,6 +19,7 @@ final class Pages {
         test.expect("404");
         test.expect("422");
         test.expect("410");
+        test.expect("409");
     }
 
     /** Does the same with each page, once it is loaded; a page has a name, for what is said when it fails. */
@@ -40,6 +41,7 @@ final class Pages {
                 Map.of("a contradiction", contradiction.page(), "credits being checked", "/credits"),
                 doing);
         address(test.signedIn(Cast.withoutAddress()), doing);
+        desk(test.signedIn(Visitor.named("lee"), "support", "lead"), everything, doing);
         var stranger = test.stranger();
         visit(stranger, ofStranger(), doing);
         stranger.navigate("/articles/error-messages");
@@ -94,6 +96,45 @@ final class Pages {
         doing.accept("what was deleted", page);
         page.navigate("/me");
         doing.accept("about somebody who was deleted", page);
+    }
+
+    /** A case in which much happened, and every page of the desk. */
+    private static void desk(Page page, Cast.Everything everything, BiConsumer<String, Page> doing) {
+        var asking = Asking.of(
+                everything.name(), everything.platform(), everything.projects().get("overdue"));
+        var ticket = "/desk/tickets/" + asking.ticketWithFile("Where are they?");
+        visit(page, ofDesk(ticket), doing);
+        page.navigate(ticket);
+        page.locator("form[action$='/notes'] button").click();
+        doing.accept("a note that is missing", page);
+        page.locator("#note").fill("They wrote before");
+        page.locator("form[action$='/notes'] button").click();
+        page.locator("#reply").fill("We look into it");
+        page.getByText("Send answer").click();
+        page.locator("#return form[method=post] button").click();
+        doing.accept("a case that waits for the platform", page);
+        page.locator("header nav").getByText("Desk").click();
+        page.locator("#pick").check();
+        page.getByText("Close", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        doing.accept("many without a reason", page);
+        page.keyboard().press("?");
+        doing.accept("the list of keys", page);
+    }
+
+    private static Map<String, String> ofDesk(String ticket) {
+        var addresses = new LinkedHashMap<String, String>();
+        addresses.put("queue", "/desk");
+        addresses.put("an empty view", "/desk?view=mine");
+        addresses.put("nothing found at the desk", "/desk?q=zebra");
+        addresses.put("what came of an act", "/desk?view=us&did=claimed&done=2&taken=HC-7F3K-22");
+        addresses.put("approvals", "/desk?view=approvals");
+        addresses.put("a case", ticket);
+        addresses.put("returning credits", ticket + "/refund");
+        addresses.put("returning too many", ticket + "/refund?amount=9999&reason=STUCK");
+        addresses.put("deliveries", "/desk/deliveries");
+        return addresses;
     }
 
     private static void visit(Page page, Map<String, String> addresses, BiConsumer<String, Page> doing) {

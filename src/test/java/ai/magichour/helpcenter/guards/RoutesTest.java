@@ -5,18 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.magichour.helpcenter.accounts.Customer;
 import ai.magichour.helpcenter.accounts.me.Links;
 import ai.magichour.helpcenter.platform.Platform;
 import ai.magichour.helpcenter.tickets.Asking;
 import ai.magichour.helpcenter.web.Visitor;
 import ai.magichour.helpcenter.web.Watching;
 import ai.magichour.helpcenter.web.Wire;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,10 @@ class RoutesTest {
         EACH,
         /** One customer's, and not there for anybody else. */
         ONE,
+        /** Whoever works at the desk has it, and it is not there for anybody else. */
+        SUPPORT,
+        /** Whoever leads there has it, and it is not there for anybody else. */
+        LEAD,
         /** Anybody may post it, so that a form whose session ended is kept; without a session it does nothing else. */
         KEPT
     }
@@ -57,6 +64,12 @@ class RoutesTest {
             entry("GET /tickets/{number}", Whose.ONE),
             entry("GET /tickets/{number}/confirmation", Whose.ONE),
             entry("GET /tickets/{number}/files/{file}", Whose.ONE),
+            entry("GET /desk", Whose.SUPPORT),
+            entry("GET /desk/tickets/{number}", Whose.SUPPORT),
+            entry("GET /desk/tickets/{number}/files/{file}", Whose.SUPPORT),
+            entry("GET /desk/tickets/{number}/refund", Whose.SUPPORT),
+            entry("GET /desk/customers/{customer}", Whose.SUPPORT),
+            entry("GET /desk/deliveries", Whose.SUPPORT),
             entry("GET /me", Whose.EACH),
             entry("GET /me/address/{token}", Whose.ONE),
             entry("GET /me/data.json", Whose.EACH),
@@ -76,6 +89,17 @@ class RoutesTest {
             entry("POST /tickets/check", Whose.KEPT),
             entry("POST /tickets/{number}/replies", Whose.KEPT),
             entry("POST /tickets/{number}/resolution", Whose.ONE),
+            entry("POST /desk/keys", Whose.SUPPORT),
+            entry("POST /desk/tickets", Whose.SUPPORT),
+            entry("POST /desk/tickets/{number}/replies", Whose.SUPPORT),
+            entry("POST /desk/tickets/{number}/notes", Whose.SUPPORT),
+            entry("POST /desk/tickets/{number}/claim", Whose.SUPPORT),
+            entry("POST /desk/tickets/{number}/resolution", Whose.SUPPORT),
+            entry("POST /desk/tickets/{number}/refund", Whose.SUPPORT),
+            entry("POST /desk/customers/{customer}/commands/{command}/approval", Whose.LEAD),
+            entry("POST /desk/customers/{customer}/commands/{command}/withdrawal", Whose.SUPPORT),
+            entry("POST /desk/customers/{customer}/commands/{command}/again", Whose.SUPPORT),
+            entry("POST /desk/deliveries/{parcel}", Whose.SUPPORT),
             entry("POST /me/address", Whose.EACH),
             entry("POST /me/address/{token}", Whose.ONE),
             entry("POST /me/address/removal", Whose.EACH),
@@ -84,11 +108,13 @@ class RoutesTest {
             entry("POST /me/zone", Whose.EACH),
             entry("POST /sign-out", Whose.EACH)));
 
+    private static final String NOT_THERE = "00000000-0000-7000-8000-000000000000";
     private static final String SECRET_NAME = "The film that only ada may see";
 
     private final String ada = Visitor.named("ada");
     private final String project = Platform.projectId();
     private String token;
+    private UUID customer;
     private String ticket;
     private String file;
 
@@ -107,8 +133,19 @@ class RoutesTest {
         return of(Whose.ONE);
     }
 
+    static List<String> desk() {
+        return of(Whose.SUPPORT);
+    }
+
+    static List<String> deskActs() {
+        return ACTS.entrySet().stream()
+                .filter(act -> act.getValue() == Whose.SUPPORT || act.getValue() == Whose.LEAD)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     static Stream<String> notPublic() {
-        return Stream.concat(everybodysOwn().stream(), onesOwn().stream());
+        return Stream.of(everybodysOwn(), onesOwn(), desk()).flatMap(List::stream);
     }
 
     @BeforeEach
@@ -119,6 +156,7 @@ class RoutesTest {
                 .add(platform.project(project, 1, "error", Map.of("name", SECRET_NAME)))
                 .tell();
         token = links.waitingFor(ada);
+        customer = QuarkusTransaction.requiringNew().call(() -> Customer.find("dev", ada).id);
         var asking = Asking.of(ada, platform, project);
         ticket = asking.ticketWithFile("Where are they?");
         file = asking.fileOf(ticket);
@@ -187,6 +225,33 @@ class RoutesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("desk")
+    void failure_02_the_desk_is_there_for_support_and_for_nobody_else(String route) {
+        assertEquals(200, kim().get(path(route)).status());
+        assertEquals(200, lee().get(path(route)).status());
+        for (var other : List.of(Visitor.signedIn(ada), Visitor.signedIn(Visitor.named("sam"), "customer", "lead"))) {
+            var missing = other.get("/nothing");
+            var answer = other.get(path(route));
+            assertEquals(404, answer.status());
+            assertEquals(missing.body(), answer.body());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("deskActs")
+    void failure_02_an_act_of_the_desk_is_there_for_nobody_else(String act) {
+        var path = path(act.replaceFirst("POST ", "GET "));
+        for (var other : List.of(Visitor.signedIn(ada), Visitor.signedIn(Visitor.named("sam"), "customer", "lead"))) {
+            var answer = other.post(path, Map.of("act", "take", "text", "x", "note", "x", "reason", "EXPLAINED"));
+            assertEquals(404, answer.status());
+            assertEquals(other.get("/nothing").body(), answer.body());
+        }
+        if (ACTS.get(act) == Whose.LEAD) {
+            assertEquals(404, kim().post(path, Map.of()).status());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/nothing",
@@ -222,7 +287,7 @@ class RoutesTest {
         assertEquals(401, Visitor.stranger().post("/platform/events", Map.of()).status());
         for (var act : ACTS.entrySet()) {
             var path = path(act.getKey().replaceFirst("POST ", "GET "));
-            if (act.getValue() == Whose.ONE || act.getValue() == Whose.EACH) {
+            if (act.getValue() != Whose.PUBLIC && act.getValue() != Whose.KEPT) {
                 assertEquals(302, Visitor.stranger().post(path, Map.of()).status(), path);
             } else if (act.getValue() == Whose.KEPT) {
                 var kept = Visitor.stranger().post(path, Map.of("draft", "none", "text", "x", "expected", "x"));
@@ -255,8 +320,15 @@ class RoutesTest {
         return Visitor.signedIn(Visitor.named("kim"), "support");
     }
 
+    private static Visitor lee() {
+        return Visitor.signedIn(Visitor.named("lee"), "support", "lead");
+    }
+
     private String path(String route) {
         return route.substring("GET ".length())
+                .replace("{customer}", customer.toString())
+                .replace("{command}", NOT_THERE)
+                .replace("{parcel}", NOT_THERE)
                 .replace("{slug}", "better-results")
                 .replace("{token}", token)
                 .replace("{number}", ticket)

@@ -63,4 +63,11 @@ public class AuditEvent extends PanacheEntityBase {
     public static List<AuditEvent> of(UUID customer, String about) {
         return list("customerId = ?1 and about = ?2 order by id", customer, about);
     }
+
+    /** What was done to a customer's cases, newest first. */
+    public static List<AuditEvent> latest(UUID customer, int most) {
+        return AuditEvent.<AuditEvent>find("customerId = ?1 order by id desc", customer)
+                .range(0, most - 1)
+                .list();
+    }
 }

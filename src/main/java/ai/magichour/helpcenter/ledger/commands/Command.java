@@ -181,6 +181,13 @@ public class Command extends PanacheEntityBase {
         return list("customerId = ?1 and ticket = ?2 order by askedAt, id", customer, ticket);
     }
 
+    /** What was asked for somebody, newest first. */
+    public static List<Command> latest(UUID customer, int most) {
+        return Command.<Command>find("customerId = ?1 order by id desc", customer)
+                .range(0, most - 1)
+                .list();
+    }
+
     /** The one that isn't over; null if there is none. */
     public static Command open(UUID customer, String project) {
         return find("customerId = ?1 and projectId = ?2 and state in ?3", customer, project, CommandState.OPEN)

@@ -1,0 +1,69 @@
+package ai.magichour.helpcenter.desk.queue;
+
+import ai.magichour.helpcenter.web.Cursor;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** How a list of tickets {@code t} is ordered, and what comes after one of its rows. */
+enum Order {
+    /** By what was promised, then by credits at stake, then by age. What has no promise comes last. */
+    PROMISE(
+            "coalesce(t.due_at, 'infinity'::timestamptz), (-t.at_stake), t.opened_at, t.id",
+            "(coalesce(t.due_at, 'infinity'::timestamptz), (-t.at_stake), t.opened_at, t.id)"
+                    + " > (cast(:due as timestamptz), :stake, :at, :id)"),
+    /** Those that were closed last first. */
+    CLOSED("t.closed_at desc, t.id desc", "(t.closed_at, t.id) < (:at, :id)"),
+    /** Those that changed last first. */
+    CHANGED("t.changed_at desc, t.id desc", "(t.changed_at, t.id) < (:at, :id)");
+
+    private static final String NEVER = "infinity";
+
+    private final String by;
+    private final String after;
+
+    Order(String by, String after) {
+        this.by = by;
+        this.after = after;
+    }
+
+    String by() {
+        return by;
+    }
+
+    String after() {
+        return after;
+    }
+
+    /** Where the page after this row begins. */
+    Cursor cursor(Row row) {
+        return switch (this) {
+            case PROMISE ->
+                new Cursor(
+                        ordinal(),
+                        row.openedAt(),
+                        (row.dueAt() == null ? NEVER : row.dueAt()) + " " + row.atStake() + " " + row.id());
+            case CLOSED -> new Cursor(ordinal(), row.closedAt(), row.id().toString());
+            case CHANGED -> new Cursor(ordinal(), row.changedAt(), row.id().toString());
+        };
+    }
+
+    /** What {@code after} needs to begin there; empty for the first page, and for a cursor that isn't one of this order. */
+    Map<String, Object> parameters(Cursor from) {
+        if (from.isStart() || from.part() != ordinal()) {
+            return Map.of();
+        }
+        try {
+            return this == PROMISE ? promise(from) : Map.of("at", from.at(), "id", UUID.fromString(from.id()));
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException unreadable) {
+            return Map.of();
+        }
+    }
+
+    private static Map<String, Object> promise(Cursor from) {
+        var parts = from.id().split(" ", 3);
+        var due = parts[0].equals(NEVER) ? NEVER : Instant.parse(parts[0]).toString();
+        return Map.of("due", due, "stake", -Long.parseLong(parts[1]), "at", from.at(), "id", UUID.fromString(parts[2]));
+    }
+}

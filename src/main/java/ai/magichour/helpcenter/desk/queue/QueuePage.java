@@ -1,0 +1,65 @@
+package ai.magichour.helpcenter.desk.queue;
+
+import ai.magichour.helpcenter.desk.canned.Canned;
+import ai.magichour.helpcenter.desk.cases.page.Ending;
+import ai.magichour.helpcenter.web.Formats;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A page of the queue.
+ *
+ * @param view null where something was searched for
+ * @param text what was searched for; empty for nothing
+ * @param next the key of the next page; null on the last
+ * @param form drawn for this page, so that the same press answers once
+ * @param quiet since when nothing was heard of the platform, so that nothing is called overdue; null while it speaks
+ */
+public record QueuePage(
+        View view,
+        String text,
+        List<QueueRow> rows,
+        Map<View, Integer> counts,
+        String next,
+        boolean isFirst,
+        List<Canned> canned,
+        UUID form,
+        Tally tally,
+        String quiet,
+        boolean isLead,
+        Formats formats) {
+
+    public List<View> views() {
+        return List.of(View.values());
+    }
+
+    public boolean isAt(View one) {
+        return one == view;
+    }
+
+    public String count(View one) {
+        return QueueQuery.inWords(counts.get(one));
+    }
+
+    public String title() {
+        return view == null ? "Found for “" + text + "”" : view.title();
+    }
+
+    public String empty() {
+        return view == null
+                ? "Nothing is found by number, project, customer or words in messages."
+                : isFirst ? view.empty() : "There are no more here.";
+    }
+
+    /** What leads to this list again, as it stands in an address. */
+    public String query() {
+        return view == null ? "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) : "view=" + view.address();
+    }
+
+    public List<Ending> endings() {
+        return Ending.all();
+    }
+}

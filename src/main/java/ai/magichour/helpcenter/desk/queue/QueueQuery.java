@@ -1,0 +1,103 @@
+package ai.magichour.helpcenter.desk.queue;
+
+import ai.magichour.helpcenter.tickets.Ticket;
+import ai.magichour.helpcenter.web.Cursor;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads tickets in the order of a list, page by page: each page walks an index from where the last one ended.
+ *
+ * @param me the agent's id
+ * @param late the clock of a return must have started before this for it to be overdue
+ * @param unpublished for which cases there is no rule, see {@code RefundPolicy}
+ */
+record QueueQuery(UUID me, Instant late, String[] unpublished) {
+
+    static final int SIZE = 50;
+    private static final int MANY = 99;
+
+    private static final String PAGE = """
+            select %s from (select t.* from ticket t where %s order by %s limit %d) t
+            join customer c on c.id = t.customer_id left join customer a on a.id = t.claimed_by
+            order by %s""";
+
+    /** A page's rows; {@code next} is null on the last one. */
+    record Found(List<Row> rows, Cursor next) {}
+
+    Found page(View view, Cursor from) {
+        return page(view.condition(), own(view.condition()), view.order(), from);
+    }
+
+    Found page(Search search, Cursor from) {
+        return page(search.condition(), search.parameters(), Order.CHANGED, from);
+    }
+
+    private Found page(String condition, Map<String, Object> parameters, Order order, Cursor from) {
+        var after = order.parameters(from);
+        var query = database()
+                .createNativeQuery(
+                        sql(after.isEmpty() ? condition : condition + " and " + order.after(), order), Tuple.class);
+        parameters.forEach(query::setParameter);
+        after.forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        var found = ((List<Tuple>) query.getResultList()).stream().map(Row::of).toList();
+        var isMore = found.size() > SIZE;
+        var rows = isMore ? found.subList(0, SIZE) : found;
+        return new Found(rows, isMore ? order.cursor(rows.get(SIZE - 1)) : null);
+    }
+
+    static String sql(String condition, Order order) {
+        return PAGE.formatted(Row.COLUMNS, condition, order.by(), SIZE + 1, order.by());
+    }
+
+    /** How many stand in each view, in one query, each counted no further than a tab shows. */
+    Map<View, Integer> counts() {
+        Query query = database().createNativeQuery(countSql(), Object[].class);
+        own(countSql()).forEach(query::setParameter);
+        var row = (Object[]) query.getSingleResult();
+        var counts = new EnumMap<View, Integer>(View.class);
+        for (var view : View.values()) {
+            counts.put(view, ((Number) row[view.ordinal()]).intValue());
+        }
+        return counts;
+    }
+
+    static String countSql() {
+        return Stream.of(View.values())
+                .map(view -> "(select count(*) from (select 1 from ticket t where " + view.condition() + " order by "
+                        + view.order().by() + " limit "
+                        + (MANY + 1) + ") " + view.address() + ")")
+                .collect(Collectors.joining(", ", "select ", ""));
+    }
+
+    static String inWords(int count) {
+        return count > MANY ? MANY + "+" : String.valueOf(count);
+    }
+
+    /** Those of our values that a condition asks for. */
+    Map<String, Object> own(String condition) {
+        var own = new HashMap<String, Object>();
+        own.put("me", me);
+        own.put("late", late);
+        own.put("unpublished", unpublished);
+        var asked = new ArrayList<>(own.keySet());
+        asked.removeIf(name -> condition.contains(":" + name));
+        asked.forEach(own::remove);
+        return own;
+    }
+
+    private static EntityManager database() {
+        return Ticket.getEntityManager();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The queue: which case comes next, and where a case is.
+ *
+ * <p>What must stay true:
+ *
+ * <ul>
+ *   <li>ranked by what was promised, then by credits at stake, then by age, in every view;
+ *   <li>a row's verdict is the one of right now, by the customer's own rules;
+ *   <li>however many tickets there are, a page walks an index, and what is counted is counted to a hundred.
+ * </ul>
+ */
+package ai.magichour.helpcenter.desk.queue;
