@@ -2,6 +2,7 @@ package ai.magichour.helpcenter.credits;
 
 import ai.magichour.helpcenter.ledger.CreditEntry;
 import ai.magichour.helpcenter.ledger.Line;
+import ai.magichour.helpcenter.web.Csv;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 final class CreditsFile {
 
     private static final int BATCH = 1_000;
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private CreditsFile() {}
 
@@ -41,20 +41,11 @@ final class CreditsFile {
         return Stream.of(
                         String.valueOf(line.sequence()),
                         line.at().truncatedTo(ChronoUnit.SECONDS).toString(),
-                        text(line.kind()),
+                        Csv.text(line.kind()),
                         String.valueOf(line.amount()),
                         String.valueOf(line.balance()),
-                        text(line.project()),
-                        text(line.reference()))
+                        Csv.text(line.project()),
+                        Csv.text(line.reference()))
                 .collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** Somebody else's text as one cell. */
-    static String text(String value) {
-        if (value == null || value.isEmpty()) {
-            return "";
-        }
-        var safe = FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -13,6 +13,7 @@ import ai.magichour.helpcenter.ledger.commands.Following;
 import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import ai.magichour.helpcenter.projects.intake.Rebooking;
 import ai.magichour.helpcenter.projects.intake.Recording;
+import ai.magichour.helpcenter.projects.intake.Touched;
 import ai.magichour.helpcenter.tickets.returns.Returns;
 import ai.magichour.helpcenter.web.live.Announcement;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -148,8 +149,9 @@ class Intake {
         Returns.announce(database, posting.shown(), now);
         log.forget(recording.deleted());
         database.flush();
-        new Announcement(database)
-                .of(posting.changed(recording.touched().keySet()), Feed.wasQuiet(now.minus(quietAfter)));
+        var changed = posting.changed(recording.touched().keySet());
+        Touched.note(database, touched, changed);
+        new Announcement(database).of(changed, Feed.wasQuiet(now.minus(quietAfter)));
         Feed.heard(now);
     }
 }

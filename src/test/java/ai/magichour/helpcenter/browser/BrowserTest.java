@@ -82,6 +82,14 @@ abstract class BrowserTest {
         return page;
     }
 
+    /** Somebody of support. */
+    Page ofSupport(String name) {
+        var page = stranger();
+        page.navigate("/projects");
+        signIn(page, name, "support");
+        return page;
+    }
+
     /** Fills the form of the test's own provider, wherever the page it leads back to is. */
     static void signIn(Page page, String name, String... roles) {
         page.getByText("Custom user").click();

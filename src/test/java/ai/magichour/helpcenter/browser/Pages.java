@@ -1,6 +1,10 @@
 package ai.magichour.helpcenter.browser;
 
 import ai.magichour.helpcenter.accounts.me.Links;
+import ai.magichour.helpcenter.desk.discrepancies.Rounds;
+import ai.magichour.helpcenter.desk.problems.Proposing;
+import ai.magichour.helpcenter.desk.problems.Wave;
+import ai.magichour.helpcenter.desk.reports.Counting;
 import ai.magichour.helpcenter.tickets.Asking;
 import ai.magichour.helpcenter.web.Visitor;
 import com.microsoft.playwright.Page;
@@ -42,6 +46,7 @@ final class Pages {
                 doing);
         address(test.signedIn(Cast.withoutAddress()), doing);
         desk(test.signedIn(Visitor.named("lee"), "support", "lead"), everything, doing);
+        insight(test.ofSupport(Visitor.named("kim")), doing);
         var stranger = test.stranger();
         visit(stranger, ofStranger(), doing);
         stranger.navigate("/articles/error-messages");
@@ -135,6 +140,38 @@ final class Pages {
         addresses.put("returning too many", ticket + "/refund?amount=9999&reason=STUCK");
         addresses.put("deliveries", "/desk/deliveries");
         return addresses;
+    }
+
+    /** What support sees of what doesn't fit, of problems and of reports. */
+    static void insight(Page page, BiConsumer<String, Page> doing) {
+        CDI.current().select(Rounds.class).get().run();
+        CDI.current().select(Counting.class).get().count(2);
+        visit(
+                page,
+                Map.of(
+                        "discrepancies",
+                        "/desk/discrepancies",
+                        "stuck",
+                        "/desk/discrepancies?kind=stuck",
+                        "reports",
+                        "/desk/reports"),
+                doing);
+        page.navigate("/desk/discrepancies");
+        page.locator("summary").first().click();
+        page.locator("form[action$=reasons] button").first().click();
+        doing.accept("a reason that is missing", page);
+        Wave.thatIsUnusual();
+        CDI.current().select(Proposing.class).get().look();
+        page.navigate("/desk/problems");
+        doing.accept("a problem proposed", page);
+        page.locator("textarea").first().fill(" ");
+        page.locator("form[action$=sentence] button").first().click();
+        doing.accept("a sentence that is missing", page);
+        page.locator("textarea").first().fill("Our servers lose some projects.");
+        page.locator("form[action$=sentence] button").first().click();
+        doing.accept("a problem known", page);
+        page.locator("form[action$=end] button").first().click();
+        doing.accept("a problem over", page);
     }
 
     private static void visit(Page page, Map<String, String> addresses, BiConsumer<String, Page> doing) {

@@ -77,7 +77,12 @@ class RoutesTest {
             entry("GET /me/deletion/result", Whose.EACH),
             entry("GET /credits", Whose.EACH),
             entry("GET /credits.csv", Whose.EACH),
-            entry("GET /credits/live", Whose.EACH)));
+            entry("GET /credits/live", Whose.EACH),
+            entry("GET /desk/discrepancies", Whose.SUPPORT),
+            entry("GET /desk/problems", Whose.SUPPORT),
+            entry("GET /desk/reports", Whose.SUPPORT),
+            entry("GET /desk/reports/days.csv", Whose.SUPPORT),
+            entry("GET /desk/reports/tools.csv", Whose.SUPPORT)));
 
     /** Unsafe methods have tests of their own; here is only who is let near them. */
     private static final Map<String, Whose> ACTS = new TreeMap<>(Map.ofEntries(
@@ -106,6 +111,11 @@ class RoutesTest {
             entry("POST /me/deletion", Whose.EACH),
             entry("POST /me/keeping", Whose.EACH),
             entry("POST /me/zone", Whose.EACH),
+            entry("POST /desk/discrepancies/reasons", Whose.SUPPORT),
+            entry("POST /desk/discrepancies/tickets", Whose.SUPPORT),
+            entry("POST /desk/problems/{id}/dismissal", Whose.SUPPORT),
+            entry("POST /desk/problems/{id}/end", Whose.SUPPORT),
+            entry("POST /desk/problems/{id}/sentence", Whose.SUPPORT),
             entry("POST /sign-out", Whose.EACH)));
 
     private static final String NOT_THERE = "00000000-0000-7000-8000-000000000000";

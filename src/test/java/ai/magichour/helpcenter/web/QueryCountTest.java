@@ -109,10 +109,10 @@ class QueryCountTest {
         return counted;
     }
 
-    /** The least of three, since something else may happen to ask in the same moment. */
+    /** The least of ten, since what runs by itself may happen to ask in the same moment. */
     private int counted(String path) {
         var least = Long.MAX_VALUE;
-        for (var i = 0; i < 3; i++) {
+        for (var i = 0; i < 10; i++) {
             var before = sessions.getStatistics().getPrepareStatementCount();
             assertEquals(200, visitor.get(path).status());
             least = Math.min(least, sessions.getStatistics().getPrepareStatementCount() - before);

@@ -59,6 +59,7 @@ public final class Recording {
         if (project != null && !project.customerId.equals(customer)) {
             // Kept for the desk under the customer it named, and shown to neither.
             keep(customer, Dispute.About.OWNER, said, "another customer's project");
+            touch(customer, said.id());
             return Taken.ACCEPTED;
         }
         var key = new ProjectRevision.Key(customer, said.id(), said.revision());

@@ -246,4 +246,12 @@ public interface ProjectWords {
 
     @Message("Blocked by the content policy")
     String stepPolicy();
+
+    // What support says of a failure that many have.
+
+    @Message("A known problem:")
+    String known();
+
+    @Message("It is over since {time}.")
+    String knownOver(String time);
 }

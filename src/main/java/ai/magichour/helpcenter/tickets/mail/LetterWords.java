@@ -44,6 +44,32 @@ public interface LetterWords {
             + " do: support has all the facts and answers by {time}.")
     String overdueLead(String time);
 
+    @Message("We saw that something went wrong, so we opened a ticket ({number})")
+    String openedSubject(String number);
+
+    @Message("We opened a ticket for you")
+    String openedTitle();
+
+    @Message(
+            "Support saw that something went wrong before you had to tell us. There is nothing you need to do: they have all"
+                    + " the facts and answer by {time}.")
+    String openedLead(String time);
+
+    @Message("A problem that you had is over")
+    String problemSubject();
+
+    @Message("A problem that you had is over")
+    String problemTitle();
+
+    @Message("This is what we had said about it: {sentence} It is over. This is what happened to your credits:")
+    String problemLead(String sentence);
+
+    @Message("See it here")
+    String problemLabel();
+
+    @Message("You get this one letter because you wrote to support about it or asked to be told.")
+    String problemWhy();
+
     @Message("Your ticket is closed ({number})")
     String closedSubject(String number);
 

@@ -10,6 +10,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -73,6 +74,37 @@ public class Letters {
                         words.overdueTitle(),
                         List.of(words.overdueLead(formats(customer).moment(ticket.dueAt))),
                         null));
+    }
+
+    /** Support saw that something went wrong and opened a ticket. */
+    public UUID openedBySupport(Customer customer, Ticket ticket) {
+        var words = words();
+        return put(
+                customer,
+                ticket,
+                words.openedSubject(ticket.number),
+                page(
+                        ticket,
+                        words.openedTitle(),
+                        List.of(words.openedLead(formats(customer).moment(ticket.dueAt))),
+                        null));
+    }
+
+    /**
+     * A problem that many had is over.
+     *
+     * @param thread what the letter is about
+     * @param path the page it leads to
+     * @param cases what happened to each of this customer's projects, a sentence each
+     */
+    public UUID problemOver(Customer customer, String thread, String path, String sentence, List<String> cases) {
+        var words = words();
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(words.problemLead(sentence));
+        paragraphs.addAll(cases);
+        var page = new LetterPage(
+                words.problemTitle(), paragraphs, null, post.link(path), words.problemLabel(), words.problemWhy());
+        return put(customer, thread, words.problemSubject(), page);
     }
 
     /** It is closed. */
