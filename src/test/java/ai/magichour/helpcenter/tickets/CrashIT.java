@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashIT {
 
     private static final int MORE_THAN_ENOUGH = 60;
+    private static final String OPTIONS = "JDK_JAVA_OPTIONS";
 
     @TempDir
     Path folder;
@@ -52,7 +53,9 @@ class CrashIT {
                 var provider = new Provider("ada");
                 var tap = new Tap(postgres.getPort())) {
             var confirmed = new ArrayList<String>();
-            var steps = killedBeforeEachStep(tap, settings(tap, provider, mail, false), confirmed, postgres);
+            var settings = settings(tap, provider, mail, false);
+            archiveClasses(settings);
+            var steps = killedBeforeEachStep(tap, settings, confirmed, postgres);
             assertTrue(steps > 5 && steps < MORE_THAN_ENOUGH, "killed before each of " + steps + " steps");
             try (var jar = Jar.start(folder, settings(tap, provider, mail, true))) {
                 awaitMail(mail, ask(postgres, "select number from ticket"));
@@ -69,6 +72,17 @@ class CrashIT {
         } finally {
             mail.stop();
         }
+    }
+
+    /** Lives once in full and keeps what it loaded, so that those that are killed after it start faster. */
+    private void archiveClasses(Map<String, String> settings) throws Exception {
+        var archive = folder.resolve("classes.jsa");
+        var options = settings.get(OPTIONS);
+        settings.put(OPTIONS, options + " -XX:ArchiveClassesAtExit=" + archive);
+        try (var jar = Jar.start(folder, settings)) {
+            new Browser(jar).checked("Text");
+        }
+        settings.put(OPTIONS, options + " -XX:SharedArchiveFile=" + archive);
     }
 
     /** Sends a form again and again, each time killed a step later, until it isn't reached any more; how many there were. */
@@ -241,7 +255,7 @@ class CrashIT {
         settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", Provider.SECRET);
         settings.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", "a-secret-for-cookies-of-32-characters");
         // Each lives for seconds: what makes a long life faster would only make its start slower.
-        settings.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        settings.put(OPTIONS, "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         settings.put("QUARKUS_SCHEDULER_ENABLED", String.valueOf(withJobs));
         settings.put("HELPCENTER_MAIL_HOST", "127.0.0.1");
         settings.put("HELPCENTER_MAIL_PORT", String.valueOf(mail.getSmtp().getPort()));
