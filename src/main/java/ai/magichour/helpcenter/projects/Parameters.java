@@ -77,10 +77,13 @@ public final class Parameters {
         return format.format(value.decimalValue());
     }
 
+    /** Kilobytes are rounded up, as where a file is held against a limit. */
     private static String size(long bytes, Locale locale) {
         var format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(1);
-        return bytes < 1_000_000 ? format.format(bytes / 1_000) + " kB" : format.format(bytes / 1_000_000.0) + " MB";
+        return bytes < 1_000_000
+                ? format.format((bytes + 999) / 1_000) + " kB"
+                : format.format(bytes / 1_000_000.0) + " MB";
     }
 
     /** "aspectRatio" and "aspect_ratio" read "Aspect ratio". */
