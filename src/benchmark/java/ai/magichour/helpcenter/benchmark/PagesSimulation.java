@@ -1,14 +1,8 @@
 package ai.magichour.helpcenter.benchmark;
 
 import static ai.magichour.helpcenter.benchmark.Report.number;
-import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
-import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.global;
-import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
-import static io.gatling.javaapi.core.CoreDsl.scenario;
-import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.http;
-import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
@@ -42,30 +36,7 @@ public class PagesSimulation extends Simulation {
     private PopulationBuilder visits(String name, String path, String proof) {
         var page = new Page(name, application);
         pages.add(page);
-        var warmUp = scenario(name + ", warming up")
-                .during(Settings.WARM_UP)
-                .on(exec(http(name + ", warming up").get(path).check(status().is(200), substring(proof))))
-                .injectOpen(atOnceUsers(CONNECTIONS));
-        var measured = scenario(name)
-                .exec(session -> {
-                    page.enter();
-                    return session;
-                })
-                .during(Settings.SECONDS)
-                .on(exec(http(name)
-                        .get(path)
-                        .check(
-                                status().is(200),
-                                responseTimeInMillis().transform(time -> {
-                                    page.timings.add(time);
-                                    return time;
-                                }))))
-                .exec(session -> {
-                    page.leave();
-                    return session;
-                })
-                .injectOpen(atOnceUsers(CONNECTIONS));
-        return warmUp.andThen(measured);
+        return Visits.of(page, CONNECTIONS, path, proof);
     }
 
     @Override
@@ -75,7 +46,15 @@ public class PagesSimulation extends Simulation {
                 "Pages",
                 "%d connections, each page for %d s after %d s of warming up; one signed-in customer with 200 projects, by a session of the code flow. The bare page is one query by key and one small template, served by the same process. Gatling shares the processors, so the comparison stands twice: by answers a second, and by the processor time of the JVM and the database for one answer."
                         .formatted(CONNECTIONS, Settings.SECONDS, Settings.WARM_UP));
-        report.table("page", "answers a second", "of the bare page", "p50", "p99", "processor time", "of it the JVM", "of the bare page");
+        report.table(
+                "page",
+                "answers a second",
+                "of the bare page",
+                "p50",
+                "p99",
+                "processor time",
+                "of it the JVM",
+                "of the bare page");
         for (var page : pages) {
             report.row(
                     page.name,

@@ -33,6 +33,9 @@ final class Provider implements AutoCloseable {
     /** The cookie that says who is coming. Cookies know no ports, so the application's visitors bring it along. */
     static final String WHO = "who";
 
+    /** The one subject who works at the desk. */
+    static final String AGENT = "kim";
+
     private static final Duration LIFE = Duration.ofHours(8);
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
@@ -67,15 +70,13 @@ final class Provider implements AutoCloseable {
         return """
                 {"issuer": "%s", "authorization_endpoint": "%s/authorize", "token_endpoint": "%s/token",
                  "jwks_uri": "%s/keys", "response_types_supported": ["code"], "subject_types_supported": ["public"],
-                 "id_token_signing_alg_values_supported": ["RS256"], "code_challenge_methods_supported": ["S256"]}"""
-                .formatted(at, at, at, at);
+                 "id_token_signing_alg_values_supported": ["RS256"], "code_challenge_methods_supported": ["S256"]}""".formatted(at, at, at, at);
     }
 
     private String publicKeys() {
         var key = (RSAPublicKey) keys.getPublic();
         return """
-                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "1", "n": "%s", "e": "%s"}]}"""
-                .formatted(
+                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "1", "n": "%s", "e": "%s"}]}""".formatted(
                         encode(unsigned(key.getModulus().toByteArray())),
                         encode(unsigned(key.getPublicExponent().toByteArray())));
     }
@@ -98,19 +99,23 @@ final class Provider implements AutoCloseable {
             exchange.close();
             return;
         }
-        answer(
-                exchange,
-                """
-                {"access_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": %d}"""
-                        .formatted(UUID.randomUUID(), idToken(subject), LIFE.toSeconds()));
+        answer(exchange, """
+                {"access_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": %d}""".formatted(UUID.randomUUID(), idToken(subject), LIFE.toSeconds()));
     }
 
     private String idToken(String subject) {
         var now = Instant.now().getEpochSecond();
         var claims = """
                 {"iss": "%s", "sub": "%s", "aud": "%s", "iat": %d, "exp": %d, "sid": "%s", "name": "%s",
-                 "groups": ["customer"]}"""
-                .formatted(issuer(), subject, CLIENT, now, now + LIFE.toSeconds(), UUID.randomUUID(), subject);
+                 "groups": ["%s"]}""".formatted(
+                        issuer(),
+                        subject,
+                        CLIENT,
+                        now,
+                        now + LIFE.toSeconds(),
+                        UUID.randomUUID(),
+                        subject,
+                        subject.equals(AGENT) ? "support" : "customer");
         var signed = encode("{\"alg\":\"RS256\",\"kid\":\"1\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8)) + "."
                 + encode(claims.getBytes(StandardCharsets.UTF_8));
         try {

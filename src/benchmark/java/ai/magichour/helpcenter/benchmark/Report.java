@@ -26,7 +26,8 @@ final class Report {
     }
 
     Report table(String... headings) {
-        return row((Object[]) headings).row(List.of(headings).stream().map(h -> "---").toArray());
+        return row((Object[]) headings)
+                .row(List.of(headings).stream().map(h -> "---").toArray());
     }
 
     Report row(Object... cells) {
@@ -48,18 +49,20 @@ final class Report {
     void write(Stock stock) {
         try {
             lines.add("");
-            lines.add("%s. %d processors, load %.1f at the end; application and load on the same machine. Java %s, %s %s, PostgreSQL %s, embedded, fsync on; %,d projects and %,d lines stored."
-                    .formatted(
-                            Instant.now().truncatedTo(ChronoUnit.MINUTES),
-                            Runtime.getRuntime().availableProcessors(),
-                            java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                                    .getSystemLoadAverage(),
-                            Runtime.version(),
-                            System.getProperty("os.name"),
-                            System.getProperty("os.arch"),
-                            stock.version(),
-                            stock.projects(),
-                            stock.lines()));
+            lines.add(
+                    "%s. %d processors, load %.1f at the end; application and load on the same machine. Java %s, %s %s, PostgreSQL %s, embedded, fsync on; %,d projects, %,d lines and %,d tickets stored."
+                            .formatted(
+                                    Instant.now().truncatedTo(ChronoUnit.MINUTES),
+                                    Runtime.getRuntime().availableProcessors(),
+                                    java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                                            .getSystemLoadAverage(),
+                                    Runtime.version(),
+                                    System.getProperty("os.name"),
+                                    System.getProperty("os.arch"),
+                                    stock.version(),
+                                    stock.projects(),
+                                    stock.lines(),
+                                    stock.tickets()));
             lines.add("");
             var text = String.join("\n", lines) + "\n";
             Files.createDirectories(FILE.getParent());

@@ -9,6 +9,8 @@ final class Settings {
             .toAbsolutePath()
             .normalize();
     static final int PROJECTS = Integer.getInteger("benchmark.projects", 1_000_000);
+    static final int TICKETS = Integer.getInteger("benchmark.tickets", 1_000_000);
+    static final int LINES = Integer.getInteger("benchmark.lines", 5_000_000);
     static final int STREAMS = Integer.getInteger("benchmark.streams", 5_000);
     static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 60);
     static final int SECONDS = Integer.getInteger("benchmark.seconds", 30);

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * What is stored before anything is measured: customers with 100 projects each, one of them with twice as many in place
- * of his neighbour, and their ledgers to the last line, just as the feed would have left them.
+ * of his neighbour, and their ledgers to the last line, just as the feed would have left them. For the desk, on top of
+ * that, tickets about them and more lines.
  */
 final class Stock implements AutoCloseable {
 
@@ -53,12 +54,24 @@ final class Stock implements AutoCloseable {
 
     /** Fills an empty database; one that has been filled is taken as it is. */
     void fill(int projects) throws IOException, SQLException {
-        if (count("select count(*) from project") >= projects) {
-            return;
+        if (projects() < projects) {
+            run(script("/stock.sql").replace("${projects}", String.valueOf(projects)));
         }
+    }
+
+    /** Adds what the desk is measured with, unless it is there; {@code tickets} need as many projects. */
+    void fillDesk(int tickets, int lines) throws IOException, SQLException {
+        if (tickets() == 0) {
+            run(script("/desk.sql")
+                    .replace("${tickets}", String.valueOf(tickets))
+                    .replace("${lines}", String.valueOf(lines)));
+        }
+    }
+
+    private void run(String script) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
-            for (var sql : script().replace("${projects}", String.valueOf(projects)).split(";\\s*\\n")) {
+            for (var sql : script.split(";\\s*\\n")) {
                 statement.execute(sql);
             }
             connection.commit();
@@ -77,6 +90,16 @@ final class Stock implements AutoCloseable {
 
     long lines() throws SQLException {
         return count("select count(*) from credit_entry");
+    }
+
+    long tickets() throws SQLException {
+        return count("select count(*) from ticket");
+    }
+
+    /** The number of an open ticket about a project whose credits are overdue: the page with the most on it. */
+    String ticket() throws SQLException {
+        return text("select number from ticket where state = 'OPEN' and waiting_for = 'SUPPORT'"
+                + " and concern = 'CREDITS_NOT_BACK' order by opened_at limit 1");
     }
 
     String customer(String subject) throws SQLException {
@@ -123,8 +146,8 @@ final class Stock implements AutoCloseable {
         }
     }
 
-    private static String script() throws IOException {
-        try (var in = Stock.class.getResourceAsStream("/stock.sql")) {
+    private static String script(String name) throws IOException {
+        try (var in = Stock.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
