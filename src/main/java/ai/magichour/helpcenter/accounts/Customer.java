@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -108,11 +107,14 @@ public class Customer extends PanacheEntityBase {
     private static Map<String, UUID> read(String issuer, String[] subjects) {
         var ids = new HashMap<String, UUID>();
         for (var row : getEntityManager()
-                .createQuery("select subject, id from Customer where issuer = ?1 and subject in ?2", Object[].class)
-                .setParameter(1, issuer)
-                .setParameter(2, List.of(subjects))
+                .createNativeQuery(
+                        "select subject, id from customer where issuer = :issuer and subject = any(:subjects)",
+                        Object[].class)
+                .setParameter("issuer", issuer)
+                .setParameter("subjects", subjects)
                 .getResultList()) {
-            ids.put((String) row[0], (UUID) row[1]);
+            var columns = (Object[]) row;
+            ids.put((String) columns[0], (UUID) columns[1]);
         }
         return ids;
     }

@@ -3,7 +3,6 @@ package ai.magichour.helpcenter.ledger;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -56,9 +55,12 @@ public class Book extends PanacheEntityBase {
                 .setParameter("now", now)
                 .setParameter("customers", ordered)
                 .executeUpdate();
-        return Book.<Book>find("customerId in ?1 order by customerId", List.of(ordered))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from book where customer_id = any(:customers) order by customer_id for update",
+                        Book.class)
+                .setParameter("customers", ordered)
+                .getResultList();
     }
 
     public static Book of(UUID customer) {

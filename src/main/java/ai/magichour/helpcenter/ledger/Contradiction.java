@@ -117,6 +117,12 @@ public class Contradiction extends PanacheEntityBase {
     }
 
     static List<Contradiction> open(Collection<UUID> customers) {
-        return list("customerId in ?1 and settledAt is null and sequence is not null", customers);
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from contradiction where customer_id = any(:customers) and settled_at is null"
+                                + " and sequence is not null",
+                        Contradiction.class)
+                .setParameter("customers", customers.toArray(UUID[]::new))
+                .getResultList();
     }
 }

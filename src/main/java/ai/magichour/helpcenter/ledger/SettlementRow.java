@@ -54,13 +54,13 @@ public class SettlementRow extends PanacheEntityBase {
     static Map<UUID, Long> moved(Collection<UUID> customers) {
         var moved = new HashMap<UUID, Long>();
         getEntityManager()
-                .createQuery(
-                        "select s.customerId, max(s.sequence) from SettlementRow s where s.customerId in ?1"
-                                + " and s.balanceBefore <> s.balanceAfter group by s.customerId",
+                .createNativeQuery(
+                        "select customer_id, max(sequence) from settlement where customer_id = any(:customers)"
+                                + " and balance_before <> balance_after group by customer_id",
                         Object[].class)
-                .setParameter(1, customers)
+                .setParameter("customers", customers.toArray(UUID[]::new))
                 .getResultList()
-                .forEach(row -> moved.put((UUID) row[0], (Long) row[1]));
+                .forEach(row -> moved.put((UUID) ((Object[]) row)[0], (Long) ((Object[]) row)[1]));
         return moved;
     }
 

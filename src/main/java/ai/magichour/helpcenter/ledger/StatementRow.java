@@ -58,9 +58,13 @@ class StatementRow extends PanacheEntityBase {
 
     /** Those that the visible lines have not passed yet. */
     static List<StatementRow> ahead(Collection<UUID> customers) {
-        return list(
-                "select s from StatementRow s join Book b on b.customerId = s.customerId"
-                        + " where s.customerId in ?1 and s.sequence >= b.sequence order by s.receivedAt, s.eventId",
-                customers);
+        return getEntityManager()
+                .createNativeQuery(
+                        "select s.* from statement s join book b on b.customer_id = s.customer_id"
+                                + " where s.customer_id = any(:customers) and s.sequence >= b.sequence"
+                                + " order by s.received_at, s.event_id",
+                        StatementRow.class)
+                .setParameter("customers", customers.toArray(UUID[]::new))
+                .getResultList();
     }
 }

@@ -50,6 +50,12 @@ public class WaitingLine extends LineRow {
     }
 
     static List<WaitingLine> of(Collection<UUID> customers) {
-        return list("customerId in ?1 order by customerId, sequence, receivedAt, eventId", customers);
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from waiting_line where customer_id = any(:customers)"
+                                + " order by customer_id, sequence, received_at, event_id",
+                        WaitingLine.class)
+                .setParameter("customers", customers.toArray(UUID[]::new))
+                .getResultList();
     }
 }

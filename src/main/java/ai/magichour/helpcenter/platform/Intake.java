@@ -10,6 +10,7 @@ import ai.magichour.helpcenter.ledger.LineRow;
 import ai.magichour.helpcenter.ledger.Posting;
 import ai.magichour.helpcenter.ledger.Taken;
 import ai.magichour.helpcenter.ledger.commands.Following;
+import ai.magichour.helpcenter.projects.ProjectRevision;
 import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import ai.magichour.helpcenter.projects.intake.Rebooking;
 import ai.magichour.helpcenter.projects.intake.Recording;
@@ -30,6 +31,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -60,11 +62,7 @@ class Intake {
         var log = new EventLog(database, now);
         var repeats = log.store(events, customers);
         var posting = Posting.open(locked, places(events, customers), now);
-        var recording = Recording.open(
-                catalogue,
-                customers.values(),
-                events.stream().map(FeedEvent::said).filter(Objects::nonNull).toList(),
-                now);
+        var recording = Recording.open(catalogue, revisions(events, customers), now);
 
         var taken = new Taken[events.size()];
         for (var i = 0; i < taken.length; i++) {
@@ -95,6 +93,16 @@ class Intake {
                 .filter(event -> event.sequence() != null)
                 .map(event -> new LineRow.Place(customers.get(event.customer()), event.sequence()))
                 .toList();
+    }
+
+    private static Set<ProjectRevision.Key> revisions(List<FeedEvent> events, Map<String, UUID> customers) {
+        return events.stream()
+                .filter(event -> event.said() != null)
+                .map(event -> new ProjectRevision.Key(
+                        customers.get(event.customer()),
+                        event.said().id(),
+                        event.said().revision()))
+                .collect(Collectors.toSet());
     }
 
     private static Taken take(FeedEvent event, UUID customer, Posting posting, Recording recording) {

@@ -15,7 +15,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A customer's project at its highest revision, with the sums of its lines kept beside it by the intake. */
 @Entity
@@ -45,6 +47,8 @@ public class Project extends PanacheEntityBase {
     public Integer outputs;
     public String retryOf;
 
+    /** Replaced and never changed, so that nothing is compared or copied deeply of each project that is read. */
+    @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     public JsonNode parameters;
 
@@ -118,7 +122,10 @@ public class Project extends PanacheEntityBase {
 
     /** Whoever they belong to; for the intake, which must know whether an id has an owner, and for the desk. */
     public static List<Project> owned(Collection<String> ids) {
-        return list("id in ?1", ids);
+        return getEntityManager()
+                .createNativeQuery("select * from project where id = any(:ids)", Project.class)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultList();
     }
 
     public Facts facts() {

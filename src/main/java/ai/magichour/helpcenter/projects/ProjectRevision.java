@@ -56,8 +56,17 @@ public class ProjectRevision extends PanacheEntityBase {
                 .list();
     }
 
-    public static List<ProjectRevision> of(
-            Collection<UUID> customers, Collection<String> projects, Collection<Long> revisions) {
-        return list("customerId in ?1 and projectId in ?2 and revision in ?3", customers, projects, revisions);
+    /** Those of these that are kept, each looked up by its whole key. */
+    public static List<ProjectRevision> of(Collection<Key> keys) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select r.* from unnest(:customers, :projects, :revisions) as t(customer_id, project_id, revision)"
+                                + " join project_revision r on r.customer_id = t.customer_id"
+                                + " and r.project_id = t.project_id and r.revision = t.revision",
+                        ProjectRevision.class)
+                .setParameter("customers", keys.stream().map(Key::customerId).toArray(UUID[]::new))
+                .setParameter("projects", keys.stream().map(Key::projectId).toArray(String[]::new))
+                .setParameter("revisions", keys.stream().map(Key::revision).toArray(Long[]::new))
+                .getResultList();
     }
 }

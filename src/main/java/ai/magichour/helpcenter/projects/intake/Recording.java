@@ -8,7 +8,6 @@ import ai.magichour.helpcenter.projects.ProjectRevision;
 import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One sitting at the projects that a request speaks of. The highest revision is what a project is; older ones are kept
@@ -36,18 +36,13 @@ public final class Recording {
         this.now = now;
     }
 
-    /** Loads what is known of the projects that {@code said} speaks of, in two queries. */
-    public static Recording open(Catalogue catalogue, Collection<UUID> customers, Collection<Said> said, Instant now) {
+    /** Loads what is known of the projects that are {@code named}, each with what is said of it, in two queries. */
+    public static Recording open(Catalogue catalogue, Set<ProjectRevision.Key> named, Instant now) {
         var recording = new Recording(catalogue, now);
-        var ids = new HashSet<String>();
-        var numbers = new HashSet<Long>();
-        said.forEach(each -> {
-            ids.add(each.id());
-            numbers.add(each.revision());
-        });
-        if (!ids.isEmpty()) {
-            Project.owned(ids).forEach(p -> recording.projects.put(p.id, p));
-            ProjectRevision.of(customers, ids, numbers)
+        if (!named.isEmpty()) {
+            Project.owned(named.stream().map(ProjectRevision.Key::projectId).collect(Collectors.toSet()))
+                    .forEach(p -> recording.projects.put(p.id, p));
+            ProjectRevision.of(named)
                     .forEach(r ->
                             recording.revisions.put(new ProjectRevision.Key(r.customerId, r.projectId, r.revision), r));
         }
