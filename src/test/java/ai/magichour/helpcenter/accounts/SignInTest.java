@@ -9,16 +9,50 @@ import ai.magichour.helpcenter.platform.Platform;
 import ai.magichour.helpcenter.web.Visitor;
 import ai.magichour.helpcenter.web.Watching;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SignInTest {
+
+    /** Whose session was looked at last, by their subject. */
+    @ApplicationScoped
+    static class Seen implements SecurityIdentityAugmentor {
+
+        final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
+        @Inject
+        Sessions of;
+
+        @Override
+        public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+            if (identity.getPrincipal() instanceof JsonWebToken token) {
+                sessions.put(token.getSubject(), of.of(identity));
+            }
+            return Uni.createFrom().item(identity);
+        }
+
+        Session session(String subject) {
+            return sessions.get(subject);
+        }
+    }
+
+    @Inject
+    Seen seen;
 
     private final String ada = Visitor.named("ada");
 
@@ -92,6 +126,42 @@ class SignInTest {
         assertEquals(401, thief.get("/credits/live").status());
         assertTrue(thief.get("/").page().select("form[action=/sign-out]").isEmpty());
         assertEquals(200, elsewhere.get("/projects").status(), "the other browser stays signed in");
+    }
+
+    @Test
+    void failure_04_a_session_that_ended_on_another_node_is_not_served_from_memory() throws Exception {
+        var elsewhere = Visitor.signedIn(ada);
+        assertEquals(200, elsewhere.get("/projects").status());
+        var visitor = Visitor.signedIn(ada);
+        assertEquals(200, visitor.get("/projects").status());
+        assertEquals(200, visitor.get("/projects").status());
+        var session = seen.session(ada);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Customer.getEntityManager()
+                        .createNativeQuery("select cast(pg_notify('sessions', :told) as text)")
+                        .setParameter(
+                                "told",
+                                session.id() + " " + System.currentTimeMillis() + " "
+                                        + session.until().getEpochSecond())
+                        .getSingleResult());
+        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (visitor.get("/projects").status() != 302) {
+            assertTrue(System.nanoTime() < until, "the session was served though it had ended");
+            Thread.sleep(50);
+        }
+        assertEquals(302, visitor.get("/credits").status());
+        assertEquals(200, elsewhere.get("/projects").status(), "the other browser stays signed in");
+    }
+
+    @Test
+    void failure_04_somebody_elses_cookies_are_never_taken_for_ones_own() {
+        var sam = Visitor.named("sam");
+        var one = Visitor.signedIn(ada);
+        var other = Visitor.signedIn(sam);
+        for (var i = 0; i < 3; i++) {
+            assertTrue(one.get("/me").text().contains(ada));
+            assertTrue(other.get("/me").text().contains(sam));
+        }
     }
 
     @Test
