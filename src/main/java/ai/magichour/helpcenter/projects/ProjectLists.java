@@ -34,7 +34,7 @@ public class ProjectLists {
                 found.projects().stream()
                         .map(project -> verdicts.row(project, standing, formats))
                         .toList(),
-                isTabbed ? query.attention() : 0,
+                !isTabbed ? 0 : found.attention() != null ? found.attention() : query.attention(),
                 found.next() == null ? null : found.next().toString(),
                 from.isStart(),
                 formats);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.jpa.AvailableHints;
 
 /**
  * A view of a customer's projects, newest first and page by page: each part walks an index from where the last page
@@ -21,24 +22,32 @@ record ProjectQuery(UUID viewer, Show show, String text, boolean behind, Instant
     static final int SIZE = 25;
     private static final int MANY = 99;
 
-    /** A page's projects and where the next one begins; {@code next} is null on the last page. */
-    record Found(List<Project> projects, Cursor next) {}
+    /**
+     * A page's projects and where the next one begins; {@code next} is null on the last page.
+     *
+     * @param attention how many need attention, where the page shows them all; null where they have to be counted
+     */
+    record Found(List<Project> projects, Cursor next, Integer attention) {}
 
     Found page(Cursor from) {
         var found = new ArrayList<Project>();
         var next = from;
         var parts = parts();
+        Integer attention = null;
         for (var part = Math.min(Math.max(0, from.part()), parts.size() - 1); part < parts.size(); part++) {
             var rows = read(parts.get(part), part == from.part() ? from : Cursor.START, SIZE + 1 - found.size());
             for (var row : rows) {
                 if (found.size() == SIZE) {
-                    return new Found(found, next);
+                    return new Found(found, next, attention);
                 }
                 found.add(row);
                 next = new Cursor(part, row.listedAt, row.id);
             }
+            if (from.isStart() && text.isEmpty() && parts.get(part).equals(Attention.CONDITION)) {
+                attention = found.size();
+            }
         }
-        return new Found(found, null);
+        return new Found(found, null, attention);
     }
 
     /** How many need attention, counted no further than a tab shows. */
@@ -93,6 +102,7 @@ record ProjectQuery(UUID viewer, Show show, String text, boolean behind, Instant
             parameters.put("text", id.orElseGet(() -> "%" + escape(text.toLowerCase(Locale.ROOT)) + "%"));
         }
         return Project.<Project>find(String.join(" and ", conditions) + " order by listedAt desc, id desc", parameters)
+                .withHint(AvailableHints.HINT_READ_ONLY, true)
                 .range(0, most - 1)
                 .list();
     }

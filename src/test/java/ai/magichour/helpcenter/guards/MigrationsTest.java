@@ -90,7 +90,7 @@ class MigrationsTest {
             "reconciliation_due_at",
             "touched_pkey",
             "project_failed_lately",
-            "ticket_opened",
+            "ticket_day",
             "watch_asked",
             "checklist_opened");
 

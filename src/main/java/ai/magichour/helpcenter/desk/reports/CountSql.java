@@ -42,9 +42,10 @@ final class CountSql {
     private static final String ANSWERS = """
             (select count(seconds) as answered, percentile_disc(0.5) within group (order by seconds) as median,
                 percentile_disc(0.95) within group (order by seconds) as most
-             from (select cast(extract(epoch from (select min(m.at) from message m where m.customer_id = k.customer_id
-                    and m.ticket_id = k.id and m.author = 'SUPPORT') - k.opened_at) as bigint) as seconds
-                from ticket k where k.opened_by = 'CUSTOMER' and k.opened_at >= :from and k.opened_at < :to) as each) as a""";
+             from (select cast(extract(epoch from first.at - k.opened_at) as bigint) as seconds
+                from ticket k left join lateral (select min(m.at) as at from message m where m.customer_id = k.customer_id
+                    and m.ticket_id = k.id and m.author = 'SUPPORT') as first on true
+                where k.opened_by = 'CUSTOMER' and k.opened_at >= :from and k.opened_at < :to) as each) as a""";
 
     private static final String CASES = """
             (select count(*) as cases, count(*) filter (where ours is not null and (theirs is null or ours < theirs)) as first
@@ -62,15 +63,12 @@ final class CountSql {
                     and k.project_id = s.project_id and k.opened_at < :from)) as c""";
 
     private static final String VISITS = """
-            (select count(*) as came, count(*) filter (where is_sent) as sent,
-                count(*) filter (where not is_sent and is_solved) as solved
-             from (select exists (select from ticket k where k.customer_id = v.customer_id
-                    and coalesce(k.project_id, '') = v.project_id and k.opened_by <> 'SUPPORT'
-                    and k.opened_at >= :from) as is_sent,
-                    exists (select from project p where p.customer_id = v.customer_id and p.id = v.project_id
-                        and p.back > 0 and p.back >= p.charged and p.back_at >= v.at)
-                    or exists (select from checklist l where l.customer_id = v.customer_id
-                        and l.project_id = v.project_id and l.outcome = 'SOLVED' and l.outcome_at >= v.at) as is_solved
+            (with each as materialized (
+                select v.customer_id, v.project_id, v.at,
+                    exists (select from ticket k where k.customer_id = v.customer_id and k.project_id = v.project_id
+                        and k.opened_by <> 'SUPPORT' and k.opened_at >= :from)
+                    or v.project_id = '' and exists (select from ticket k where k.customer_id = v.customer_id
+                        and k.project_id is null and k.opened_by <> 'SUPPORT' and k.opened_at >= :from) as is_sent
                 from (select customer_id, project_id, min(at) as at
                     from (select customer_id, project_id, asked_at as at from watch
                             where asked_at >= :from and asked_at < :to
@@ -83,7 +81,15 @@ final class CountSql {
                         union all
                         select customer_id, coalesce(project_id, ''), opened_at from ticket
                             where opened_by = 'CUSTOMER' and opened_at >= :from and opened_at < :to) as visit
-                    group by customer_id, project_id) as v) as each) as w""";
+                    group by customer_id, project_id) as v)
+             select count(*) as came, count(*) filter (where is_sent) as sent,
+                count(*) filter (where not is_sent and (
+                    exists (select from project p where p.customer_id = each.customer_id and p.id = each.project_id
+                        and p.back > 0 and p.back >= p.charged and p.back_at >= each.at)
+                    or exists (select from checklist l where l.customer_id = each.customer_id
+                        and l.project_id = each.project_id and l.outcome = 'SOLVED'
+                        and l.outcome_at >= each.at))) as solved
+             from each) as w""";
 
     static final String DAY = """
             insert into report_day (day, failed, returned, returned_median_seconds, returned_95th_seconds, overdue, tickets,
