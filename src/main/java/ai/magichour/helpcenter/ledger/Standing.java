@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 /**
  * How much we know right now: a customer's books and when the platform last spoke.
@@ -17,24 +18,33 @@ import java.util.UUID;
  */
 public record Standing(Book book, Instant fedUntil, Duration quietAfter) {
 
-    /** One customer's: asked by equality, since a query with a list of any length is translated anew each time. */
+    /** One customer's. */
     public static Standing of(UUID customer, Duration quietAfter) {
-        return read("b.customerId = ?1", customer, List.of(customer), quietAfter)
-                .get(customer);
+        var rows = Book.getEntityManager()
+                .createQuery("select f.fedUntil, b from Feed f left join Book b on b.customerId = ?1", Object[].class)
+                .setParameter(1, customer)
+                .getResultList();
+        return read(rows, List.of(customer), quietAfter).get(customer);
     }
 
+    /** Many customers' at once: in one array, since a query with a list of any length is translated anew each time. */
     public static Map<UUID, Standing> of(Collection<UUID> customers, Duration quietAfter) {
-        return read("b.customerId in ?1", customers, customers, quietAfter);
+        @SuppressWarnings("unchecked")
+        var rows = (List<Object[]>) Book.getEntityManager()
+                .createNativeQuery("select f.fed_until as fed, {b.*} from feed_state f"
+                        + " left join book b on b.customer_id = any(:customers)")
+                .unwrap(NativeQuery.class)
+                .addScalar("fed", Instant.class)
+                .addEntity("b", Book.class)
+                .setParameter("customers", customers.toArray(UUID[]::new))
+                .getResultList();
+        return read(rows, customers, quietAfter);
     }
 
-    private static Map<UUID, Standing> read(
-            String whose, Object parameter, Collection<UUID> customers, Duration quietAfter) {
+    private static Map<UUID, Standing> read(List<Object[]> rows, Collection<UUID> customers, Duration quietAfter) {
         var standings = new HashMap<UUID, Standing>();
         Instant fedUntil = null;
-        for (var row : Book.getEntityManager()
-                .createQuery("select f.fedUntil, b from Feed f left join Book b on " + whose, Object[].class)
-                .setParameter(1, parameter)
-                .getResultList()) {
+        for (var row : rows) {
             fedUntil = (Instant) row[0];
             if (row[1] instanceof Book book) {
                 standings.put(book.customerId, new Standing(book, fedUntil, quietAfter));
