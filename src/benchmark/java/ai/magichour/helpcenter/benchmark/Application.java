@@ -139,6 +139,10 @@ final class Application implements AutoCloseable {
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add(java("java"));
+        command.addAll(List.of(
+                // As in src/main/docker/Dockerfile.jvm.
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20"));
         if (!Settings.JVM.isBlank()) {
             command.addAll(List.of(Settings.JVM.split(" ")));
         }
