@@ -91,6 +91,7 @@ class MigrationsTest {
             "touched_pkey",
             "project_failed_lately",
             "ticket_day",
+            "project_of_problem",
             "watch_asked",
             "checklist_opened");
 

@@ -12,12 +12,24 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What support does about a problem, each in one transaction; returns whether it could still be done. */
+/** What support does about a problem, each in one transaction that leaves a line in the audit. */
 @ApplicationScoped
 class Acts {
 
     /** An act about everybody's case is written down under nobody's. */
     static final UUID NOBODY = new UUID(0, 0);
+
+    /** What came of saying what is wrong. */
+    enum Outcome {
+        /** It is said. */
+        DONE,
+        /** Somebody else said something since the form was opened; nothing was changed. */
+        CROSSED,
+        /** Somebody else said that it is over, or none; nothing was changed. */
+        CLOSED,
+        /** There is no such problem. */
+        NOTHING
+    }
 
     @Inject
     Account account;
@@ -25,31 +37,42 @@ class Acts {
     @Inject
     EntityManager database;
 
-    /** Says in a sentence what is wrong, or says it better; everybody who has it reads that. */
+    /**
+     * Says in a sentence what is wrong, or says it better; everybody who has it reads that.
+     *
+     * @param seen the version that whoever says it had before them; null where their form named none
+     */
     @Transactional
-    boolean confirm(UUID id, String sentence) {
+    Outcome confirm(UUID id, String sentence, Integer seen) {
         var problem = KnownProblem.held(id);
-        if (problem == null || problem.state != State.PROPOSED && problem.state != State.CONFIRMED) {
-            return false;
+        if (problem == null) {
+            return Outcome.NOTHING;
+        }
+        if (problem.state != State.PROPOSED && problem.state != State.CONFIRMED) {
+            return Outcome.CLOSED;
+        }
+        if (seen == null || problem.version != seen) {
+            return Outcome.CROSSED;
         }
         audit(problem, "said what is wrong", problem.sentence, sentence);
         problem.confirm(sentence, subject(), account.formats().now());
         announce();
-        return true;
+        return Outcome.DONE;
     }
 
+    /** Returns whether it could still be done. */
     @Transactional
     boolean dismiss(UUID id) {
         var problem = KnownProblem.held(id);
         if (problem == null || problem.state != State.PROPOSED) {
             return false;
         }
-        audit(problem, "said that it is no problem", null, null);
+        audit(problem, "said that it is no problem", "proposed", "dismissed");
         problem.dismiss(subject(), account.formats().now());
         return true;
     }
 
-    /** It is over. Whoever wrote or asked to be told is told by a parcel of their own, one after the other. */
+    /** It is over: everybody whom it hit is told, some at a time. Returns whether it could still be done. */
     @Transactional
     boolean end(UUID id) {
         var problem = KnownProblem.held(id);
@@ -57,11 +80,9 @@ class Acts {
             return false;
         }
         var now = account.formats().now();
-        audit(problem, "said that it is over", null, null);
+        audit(problem, "said that it is over", problem.sentence, "over");
         problem.end(subject(), now);
-        for (var customer : new Affected(database).waiting(problem)) {
-            Parcel.put(Telling.TOPIC, customer.toString(), new Telling.Over(problem.id, customer), now);
-        }
+        Parcel.put(Reaching.TOPIC, problem.id.toString(), Reaching.From.start(problem), now);
         announce();
         return true;
     }
@@ -78,7 +99,7 @@ class Acts {
                 problem.id.toString(),
                 before,
                 after,
-                problem.type + " " + problem.errorCode,
+                problem.inWords(),
                 account.formats().now());
     }
 

@@ -2,16 +2,20 @@ package ai.magichour.helpcenter.desk.problems;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Whose projects a problem hit, read from the index over what failed in its time. */
+/** Whose projects a problem hit, read along the index over what failed of one tool with one error. */
 record Affected(EntityManager database) {
 
     static final int MANY = 999;
+
+    /** A project that it hit. */
+    record Hit(Instant failedAt, UUID customer, String project) {}
 
     static final String COUNTS = """
             select k.id, (select count(*) from (select from project p where p.status = 'error'
@@ -20,22 +24,21 @@ record Affected(EntityManager database) {
                 and coalesce(p.error_code, '') = k.error_code limit :most) as counted)
             from known_problem k where k.id = any(:ids)""";
 
-    /** Those who wrote to support about such a project, or asked to be told about it. */
-    static final String WAITING = """
-            select distinct p.customer_id from project p where p.status = 'error'
-                and p.failed_at >= :began and p.failed_at <= :ended
-                and coalesce(p.media, '') = :media and coalesce(p.type, '') = :type and coalesce(p.error_code, '') = :code
-                and exists (select from ticket t where t.customer_id = p.customer_id and t.project_id = p.id
-                    union all select from watch w where w.customer_id = p.customer_id and w.project_id = p.id)""";
+    private static final String HIT = " from project p where p.status = 'error'"
+            + " and coalesce(p.media, '') = :media and coalesce(p.type, '') = :type"
+            + " and coalesce(p.error_code, '') = :code and p.failed_at >= :began and p.failed_at <= :ended";
 
-    /** Such projects of one customer's, newest first. */
-    static final String PROJECTS = """
-            select p.id from project p where p.customer_id = :customer and p.status = 'error'
-                and p.failed_at >= :began and p.failed_at <= :ended
-                and coalesce(p.media, '') = :media and coalesce(p.type, '') = :type and coalesce(p.error_code, '') = :code
-                and exists (select from ticket t where t.customer_id = p.customer_id and t.project_id = p.id
-                    union all select from watch w where w.customer_id = p.customer_id and w.project_id = p.id)
-            order by p.listed_at desc limit :most""";
+    /** Those of customers who weren't told yet, from a place on. */
+    static final String UNTOLD = "select p.failed_at, p.customer_id, p.id" + HIT
+            + " and (p.failed_at, p.customer_id, p.id) > (:at, :customer, :project)"
+            + " and not exists (select from known_problem_told t"
+            + " where t.customer_id = p.customer_id and t.problem_id = :problem)"
+            + " order by p.failed_at, p.customer_id, p.id limit :most";
+
+    /** One customer's: those with an open ticket first, then the newest. */
+    static final String PROJECTS = "select p.id" + HIT + " and p.customer_id = :customer"
+            + " order by exists (select from ticket t where t.customer_id = p.customer_id and t.project_id = p.id"
+            + " and t.state = 'OPEN') desc, p.listed_at desc, p.id limit :most";
 
     /** How many projects each of these hit, counted no further than is shown. */
     Map<UUID, Integer> counts(Collection<KnownProblem> problems) {
@@ -51,8 +54,17 @@ record Affected(EntityManager database) {
     }
 
     @SuppressWarnings("unchecked")
-    List<UUID> waiting(KnownProblem problem) {
-        return of(problem, database.createNativeQuery(WAITING, UUID.class)).getResultList();
+    List<Hit> untold(KnownProblem problem, Reaching.From from, int most) {
+        var rows = (List<Object[]>) of(problem, database.createNativeQuery(UNTOLD, Object[].class))
+                .setParameter("problem", problem.id)
+                .setParameter("at", Instant.parse(from.failedAt()))
+                .setParameter("customer", from.customer())
+                .setParameter("project", from.project())
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Hit((Instant) row[0], (UUID) row[1], (String) row[2]))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

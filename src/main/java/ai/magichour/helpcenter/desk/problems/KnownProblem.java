@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.desk.problems;
 
+import ai.magichour.helpcenter.web.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,11 +23,14 @@ public class KnownProblem extends PanacheEntityBase {
         PROPOSED,
         /** Support says what is wrong. */
         CONFIRMED,
-        /** It is over, and whoever waited was told. */
+        /** It is over, and everybody whom it hit is told. */
         ENDED,
         /** It was no problem. */
         DISMISSED
     }
+
+    private static final Instant AFTER_ALL = Instant.parse("9999-12-31T00:00:00Z");
+    private static final UUID LAST = new UUID(-1, -1);
 
     @Id
     public UUID id;
@@ -60,9 +64,44 @@ public class KnownProblem extends PanacheEntityBase {
 
     /** The latest in this state, the one that began last first. */
     static List<KnownProblem> in(State state, int most) {
-        return KnownProblem.<KnownProblem>find("state = ?1 order by beganAt desc", state)
+        return in(state, Cursor.START, most);
+    }
+
+    /** The same from a place on. */
+    static List<KnownProblem> in(State state, Cursor from, int most) {
+        var last = id(from);
+        return KnownProblem.<KnownProblem>find(
+                        "state = ?1 and (beganAt, id) < (?2, ?3) order by beganAt desc, id desc",
+                        state,
+                        last == null ? AFTER_ALL : from.at(),
+                        last == null ? LAST : last)
                 .range(0, most - 1)
                 .list();
+    }
+
+    Cursor here() {
+        return new Cursor(0, beganAt, id.toString());
+    }
+
+    /** Null for the first page, and for a place that is none. */
+    private static UUID id(Cursor from) {
+        try {
+            return from.isStart() ? null : UUID.fromString(from.id());
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+
+    /** "LIP_SYNC gpu_lost: 12 failures of 8 people, usual 1.5", for the audit. */
+    String inWords() {
+        return type + " " + errorCode + ": " + failures + " failures of " + customers + " people, usual "
+                + usualInWords();
+    }
+
+    /** "1.5", "2" */
+    String usualInWords() {
+        var tenths = Math.round(usual * 10);
+        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 
     void confirm(String words, String by, Instant now) {

@@ -3,6 +3,7 @@ package ai.magichour.helpcenter.desk.problems;
 import ai.magichour.helpcenter.accounts.Account;
 import ai.magichour.helpcenter.desk.problems.KnownProblem.State;
 import ai.magichour.helpcenter.projects.catalogue.Catalogue;
+import ai.magichour.helpcenter.web.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ProblemPages {
 
-    private static final int MOST_OPEN = 100;
-    private static final int MOST_CLOSED = 20;
+    /** How many of each kind a page shows. */
+    static final int MOST = 50;
 
     @Inject
     Account account;
@@ -27,21 +28,28 @@ class ProblemPages {
     @Inject
     EntityManager database;
 
-    ProblemsPage page(String notice, ProblemsPage.Refused refused) {
-        var proposed = KnownProblem.in(State.PROPOSED, MOST_OPEN);
-        var confirmed = KnownProblem.in(State.CONFIRMED, MOST_OPEN);
-        var closed = KnownProblem.in(State.ENDED, MOST_CLOSED);
+    ProblemsPage page(Cursor from, String notice, ProblemsPage.Refused refused) {
+        var proposed = KnownProblem.in(State.PROPOSED, MOST + 1);
+        var confirmed = KnownProblem.in(State.CONFIRMED, MOST + 1);
+        var closed = KnownProblem.in(State.ENDED, from, MOST + 1);
+        var shown =
+                Stream.of(proposed, confirmed, closed).map(ProblemPages::some).toList();
         var counts = new Affected(database)
-                .counts(Stream.of(proposed, confirmed, closed)
-                        .flatMap(List::stream)
-                        .toList());
+                .counts(shown.stream().flatMap(List::stream).toList());
         return new ProblemsPage(
-                rows(proposed, counts),
-                rows(confirmed, counts),
-                rows(closed, counts),
+                rows(shown.get(0), counts),
+                rows(shown.get(1), counts),
+                rows(shown.get(2), counts),
+                proposed.size() > MOST || confirmed.size() > MOST,
+                !from.isStart(),
+                closed.size() > MOST ? closed.get(MOST - 1).here().toString() : null,
                 notice,
                 refused,
                 account.formats());
+    }
+
+    private static List<KnownProblem> some(List<KnownProblem> problems) {
+        return problems.subList(0, Math.min(MOST, problems.size()));
     }
 
     private List<ProblemsPage.Row> rows(List<KnownProblem> problems, Map<UUID, Integer> counts) {

@@ -1,5 +1,8 @@
 package ai.magichour.helpcenter.desk.problems;
 
+import ai.magichour.helpcenter.desk.problems.ProblemsPage.Refused;
+import ai.magichour.helpcenter.desk.problems.ProblemsPage.Why;
+import ai.magichour.helpcenter.web.Cursor;
 import ai.magichour.helpcenter.web.Typed;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +26,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class ProblemResource {
 
+    private static final String CROSSED =
+            "Somebody else changed it since you opened this. Look at both, then send yours again or leave theirs.";
+    private static final String CLOSED = "Somebody else closed it since you opened this. Your sentence wasn’t used.";
+
     @Inject
     ProblemPages pages;
 
@@ -33,14 +40,14 @@ class ProblemResource {
     Said said;
 
     @GET
-    public TemplateInstance list(@RestQuery("said") String word) {
-        return Templates.problems(pages.page(notice(word), null));
+    public TemplateInstance list(@RestQuery String after, @RestQuery("said") String word) {
+        return Templates.problems(pages.page(Cursor.of(after), notice(word), null));
     }
 
-    /** Says what is wrong, or says it anew. */
+    /** Says what is wrong, or says it anew; never over what somebody else said since the form was opened. */
     @POST
     @Path("/{id}/sentence")
-    public Response confirm(@PathParam("id") UUID id, @RestForm String sentence) {
+    public Response confirm(@PathParam("id") UUID id, @RestForm String sentence, @RestForm String version) {
         var typed = Typed.line(sentence, ProblemsPage.LONGEST + 1_000);
         var wrong = typed.isEmpty()
                 ? "Write a sentence for customers."
@@ -49,11 +56,14 @@ class ProblemResource {
                                 + (typed.length() - ProblemsPage.LONGEST) + " more."
                         : null;
         if (wrong != null) {
-            return Response.status(422)
-                    .entity(Templates.problems(pages.page(null, new ProblemsPage.Refused(id, typed, wrong))))
-                    .build();
+            return refused(422, new Refused(id, typed, Why.WRONG, wrong));
         }
-        return after(acts.confirm(id, typed), "said");
+        return switch (acts.confirm(id, typed, number(version))) {
+            case DONE -> after(true, "said");
+            case CROSSED -> refused(409, new Refused(id, typed, Why.CROSSED, CROSSED));
+            case CLOSED -> refused(409, new Refused(id, typed, Why.CLOSED, CLOSED));
+            case NOTHING -> throw new NotFoundException();
+        };
     }
 
     @POST
@@ -68,6 +78,16 @@ class ProblemResource {
         return after(acts.end(id), "over");
     }
 
+    private Response refused(int status, Refused refused) {
+        return Response.status(status)
+                .entity(Templates.problems(pages.page(Cursor.START, null, refused)))
+                .build();
+    }
+
+    private static Integer number(String version) {
+        return version != null && version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
+    }
+
     private Response after(boolean isDone, String word) {
         if (!isDone) {
             throw new NotFoundException();
@@ -80,7 +100,7 @@ class ProblemResource {
         return switch (word == null ? "" : word) {
             case "said" -> "Everybody who has it reads your sentence now.";
             case "dismissed" -> "It isn’t proposed again for six hours.";
-            case "over" -> "Whoever wrote about it or asked to be told gets one letter.";
+            case "over" -> "Everybody whom it hit gets one letter.";
             default -> null;
         };
     }

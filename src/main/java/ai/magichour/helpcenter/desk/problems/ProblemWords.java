@@ -10,6 +10,9 @@ public interface ProblemWords {
     @Message("“{title}”: {credits}")
     String ofProject(String title, String credits);
 
+    @Message("It hit {projects} more of yours. The page of each says what happened to its credits.")
+    String more(String projects);
+
     @Message("The problem that we had told you about is over: {sentence} {credits}")
     String inTicket(String sentence, String credits);
 }

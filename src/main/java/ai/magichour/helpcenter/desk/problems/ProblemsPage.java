@@ -8,11 +8,22 @@ import java.util.UUID;
 /**
  * What is proposed, what goes on and what is over.
  *
+ * @param isCut whether more are proposed or go on than are shown
+ * @param isLater whether those that are over don't begin with the latest
+ * @param next where the older ones that are over begin; null where there are none
  * @param notice what just happened; null for nothing
  * @param refused the sentence that couldn't be taken; null for none
  */
 public record ProblemsPage(
-        List<Row> proposed, List<Row> confirmed, List<Row> closed, String notice, Refused refused, Formats formats) {
+        List<Row> proposed,
+        List<Row> confirmed,
+        List<Row> closed,
+        boolean isCut,
+        boolean isLater,
+        String next,
+        String notice,
+        Refused refused,
+        Formats formats) {
 
     static final int LONGEST = 300;
 
@@ -28,11 +39,44 @@ public record ProblemsPage(
         }
     }
 
-    /** What was typed for which problem, and what is wrong with it. */
-    public record Refused(UUID problem, String sentence, String words) {}
+    /**
+     * What was typed for which problem, and why it wasn't taken.
+     *
+     * @param why what is wrong with it, or that somebody was faster
+     */
+    public record Refused(UUID problem, String sentence, Why why, String words) {
+
+        public boolean isCrossed() {
+            return why == Why.CROSSED;
+        }
+
+        public boolean isClosed() {
+            return why == Why.CLOSED;
+        }
+    }
+
+    /** Why a sentence wasn't taken. */
+    enum Why {
+        /** It is missing or too long. */
+        WRONG,
+        /** Somebody else said something in the meantime. */
+        CROSSED,
+        /** Somebody else said that it is over, or none. */
+        CLOSED
+    }
 
     public boolean isRefused(Row row) {
         return refused != null && refused.problem().equals(row.problem().id);
+    }
+
+    /** Whether what was typed for this one stands beside what somebody else said in the meantime. */
+    public boolean isCrossed(Row row) {
+        return isRefused(row) && refused.isCrossed();
+    }
+
+    /** Where the error leads: to the field, or to what was typed for one that has no field any more. */
+    public String mended() {
+        return refused.isClosed() ? "typed" : "sentence-" + refused.problem();
     }
 
     public boolean isWrong() {
@@ -54,15 +98,10 @@ public record ProblemsPage(
         var problem = row.problem();
         return formats.count(problem.failures, "failure", "failures") + " of "
                 + formats.count(problem.customers, "person", "people") + " within "
-                + formats.duration(Rise.SPAN) + "; usual are " + oneDecimal(problem.usual) + ".";
+                + formats.duration(Rise.SPAN) + "; usual are " + problem.usualInWords() + ".";
     }
 
     public String age(Row row) {
         return formats.duration(Duration.between(row.problem().beganAt, formats.now()));
-    }
-
-    private static String oneDecimal(double number) {
-        var tenths = Math.round(number * 10);
-        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 }

@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.desk.problems;
 
+import ai.magichour.helpcenter.accounts.audit.AuditEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,17 +62,34 @@ public class Proposing {
     }
 
     private void propose(Figures.Lately lately, Rise rise, Instant now) {
-        database.createNativeQuery(PROPOSE)
-                .setParameter("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
-                .setParameter("media", lately.failure().media())
-                .setParameter("type", lately.failure().type())
-                .setParameter("code", lately.failure().errorCode())
-                .setParameter("began", lately.first())
-                .setParameter("now", now)
-                .setParameter("failures", rise.failures())
-                .setParameter("customers", rise.customers())
-                .setParameter("usual", rise.usual())
-                .setParameter("lately", now.minus(PAUSE))
-                .executeUpdate();
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        var isNew = database.createNativeQuery(PROPOSE)
+                        .setParameter("id", id)
+                        .setParameter("media", lately.failure().media())
+                        .setParameter("type", lately.failure().type())
+                        .setParameter("code", lately.failure().errorCode())
+                        .setParameter("began", lately.first())
+                        .setParameter("now", now)
+                        .setParameter("failures", rise.failures())
+                        .setParameter("customers", rise.customers())
+                        .setParameter("usual", rise.usual())
+                        .setParameter("lately", now.minus(PAUSE))
+                        .executeUpdate()
+                == 1;
+        if (isNew) {
+            audit(KnownProblem.findById(id), now);
+        }
+    }
+
+    private static void audit(KnownProblem problem, Instant now) {
+        AuditEvent.write(
+                Acts.NOBODY,
+                AuditEvent.SYSTEM,
+                "proposed a known problem",
+                problem.id.toString(),
+                null,
+                "proposed",
+                problem.inWords(),
+                now);
     }
 }

@@ -2,6 +2,7 @@ package ai.magichour.helpcenter.desk.problems;
 
 import ai.magichour.helpcenter.accounts.Account;
 import ai.magichour.helpcenter.accounts.Customer;
+import ai.magichour.helpcenter.accounts.audit.AuditEvent;
 import ai.magichour.helpcenter.outbox.Courier;
 import ai.magichour.helpcenter.outbox.Parcel;
 import ai.magichour.helpcenter.projects.verdict.CreditsSentence;
@@ -22,8 +23,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A problem is over: one customer is told once, in a letter and in their open tickets about it, what happened to the credits
- * of each project it hit, as the verdict has it in that moment.
+ * A problem is over: one customer is told once, in one letter and in their open tickets about it, what happened to the credits
+ * of each project it hit, as the verdict has it in that moment. Somebody without an address and without a ticket isn't told
+ * and isn't noted as told: the pages of their projects say it.
  */
 @ApplicationScoped
 class Telling implements Courier {
@@ -33,10 +35,14 @@ class Telling implements Courier {
     /** One customer, one problem. */
     record Over(UUID problem, UUID customer) {}
 
-    private static final int MOST_PROJECTS = 20;
+    /** How many projects one letter goes into; of more it says how many. */
+    static final int MOST_PROJECTS = 20;
 
-    private static final String TOLD = "insert into known_problem_told (customer_id, problem_id, told_at)"
-            + " values (:customer, :problem, :now) on conflict do nothing";
+    private static final String IS_TOLD =
+            "select 1 from known_problem_told where customer_id = :customer and problem_id = :problem";
+
+    private static final String TOLD =
+            "insert into known_problem_told (customer_id, problem_id, told_at)" + " values (:customer, :problem, :now)";
 
     @Inject
     Witness witness;
@@ -62,18 +68,19 @@ class Telling implements Courier {
     }
 
     private void tell(Over over) {
-        var now = clock.instant();
         var customer = Customer.held(over.customer());
-        KnownProblem problem = KnownProblem.findById(over.problem());
-        if (!isFirst(over, now)) {
+        if (customer == null || isTold(over)) {
             return;
         }
+        var now = clock.instant();
+        KnownProblem problem = KnownProblem.findById(over.problem());
         var words = MessageBundles.get(ProblemWords.class);
+        var formats = Account.formats(customer, now);
+        var projects = new Affected(database).projects(problem, customer.id, Affected.MANY);
         var cases = new ArrayList<String>();
         var tickets = new ArrayList<Ticket>();
-        var projects = new Affected(database).projects(problem, customer.id, MOST_PROJECTS);
-        for (var project : projects) {
-            witness.of(customer.id, project, Account.formats(customer, now)).ifPresent(found -> {
+        for (var project : projects.subList(0, Math.min(MOST_PROJECTS, projects.size()))) {
+            witness.of(customer.id, project, formats).ifPresent(found -> {
                 var credits = new CreditsSentence(found.told()).words();
                 cases.add(words.ofProject(found.title(), credits));
                 var open = Ticket.open(customer.id, project);
@@ -81,17 +88,28 @@ class Telling implements Courier {
                 tickets.addAll(open);
             });
         }
-        if (!cases.isEmpty()) {
-            write(customer, problem, projects.get(0), tickets, cases);
+        if (cases.isEmpty()) {
+            return;
+        }
+        var more = projects.size() - MOST_PROJECTS;
+        if (more > 0) {
+            cases.add(words.more(formats.count(more, "project", "projects")));
+        }
+        var letter = write(customer, problem, projects, tickets, cases);
+        if (letter != null || !tickets.isEmpty()) {
+            note(over, now);
+            audit(customer, problem, cases, now);
             new Announcement(database).of(Set.of(customer.id), false);
         }
     }
 
-    private void write(
-            Customer customer, KnownProblem problem, String project, List<Ticket> tickets, List<String> cases) {
-        var thread = tickets.isEmpty() ? "project-" + project : tickets.get(0).number;
-        var path = tickets.isEmpty() ? "/projects/" + project : tickets.get(0).href();
-        letters.problemOver(customer, thread, path, problem.sentence, cases);
+    /** The letter's parcel; null where there is no address to write to. */
+    private UUID write(
+            Customer customer, KnownProblem problem, List<String> projects, List<Ticket> tickets, List<String> cases) {
+        var first = "/projects/" + projects.get(0);
+        var thread = tickets.isEmpty() ? "project-" + projects.get(0) : tickets.get(0).number;
+        var path = !tickets.isEmpty() ? tickets.get(0).href() : projects.size() == 1 ? first : "/projects?show=failed";
+        return letters.problemOver(customer, thread, path, problem.sentence, cases);
     }
 
     private static void say(Ticket ticket, String words, Instant now) {
@@ -99,12 +117,31 @@ class Telling implements Courier {
         ticket.changedAt = now;
     }
 
-    private boolean isFirst(Over over, Instant now) {
-        return database.createNativeQuery(TOLD)
-                        .setParameter("customer", over.customer())
-                        .setParameter("problem", over.problem())
-                        .setParameter("now", now)
-                        .executeUpdate()
-                == 1;
+    private static void audit(Customer customer, KnownProblem problem, List<String> cases, Instant now) {
+        AuditEvent.write(
+                customer.id,
+                AuditEvent.SYSTEM,
+                "told that a known problem is over",
+                problem.id.toString(),
+                null,
+                String.join(" ", cases),
+                problem.sentence,
+                now);
+    }
+
+    private boolean isTold(Over over) {
+        return !database.createNativeQuery(IS_TOLD)
+                .setParameter("customer", over.customer())
+                .setParameter("problem", over.problem())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void note(Over over, Instant now) {
+        database.createNativeQuery(TOLD)
+                .setParameter("customer", over.customer())
+                .setParameter("problem", over.problem())
+                .setParameter("now", now)
+                .executeUpdate();
     }
 }

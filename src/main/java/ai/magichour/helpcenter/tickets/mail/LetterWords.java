@@ -67,7 +67,7 @@ public interface LetterWords {
     @Message("See it here")
     String problemLabel();
 
-    @Message("You get this one letter because you wrote to support about it or asked to be told.")
+    @Message("You get this one letter because it stopped a project of yours.")
     String problemWhy();
 
     @Message("Your ticket is closed ({number})")

@@ -29,7 +29,8 @@ public final class Wave {
         return wave.hits("ada");
     }
 
-    Unlucky hits(String name) {
+    /** Two failures of somebody new. */
+    public Unlucky hits(String name) {
         var named = Visitor.named(name);
         var platform = new Platform(named).at(Instant.now().minus(Duration.ofMinutes(4)));
         platform.grant(500);
@@ -48,7 +49,7 @@ public final class Wave {
     }
 
     /** What the tool is called, since no catalogue has it. */
-    String tool() {
+    public String tool() {
         return "Tool " + type.substring("TOOL_".length()).toLowerCase();
     }
 }
