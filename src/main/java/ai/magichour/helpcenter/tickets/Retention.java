@@ -4,6 +4,7 @@ import ai.magichour.helpcenter.tickets.files.Attachment;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,9 @@ class Retention {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<TicketForgotten> forgotten;
 
     @ConfigProperty(name = "helpcenter.tickets.kept")
     Duration kept;
@@ -39,6 +43,7 @@ class Retention {
                 Attachment.removeTicket(ticket.customerId, ticket.id, now);
                 Message.delete("customerId = ?1 and ticketId = ?2", ticket.customerId, ticket.id);
                 ticket.delete();
+                forgotten.fire(new TicketForgotten(ticket.customerId, ticket.id));
             }
             return old.size();
         });

@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * A message as a thread shows it.
  *
+ * @param afterwards whether the ticket was closed when it came, so that nothing is asked in it
  * @param mail the mail that told about it; null where none was written, or it is long gone
  */
-public record Said(Message message, List<Attachment> files, Parcel mail) {
+public record Said(Message message, boolean afterwards, List<Attachment> files, Parcel mail) {
 
     /** Whether the reader wrote it, or who else did. */
     public String author(TicketWords words) {
@@ -28,7 +29,10 @@ public record Said(Message message, List<Attachment> files, Parcel mail) {
                 : switch (message.event) {
                     case OPENED_FOR_YOU -> words.eventOpenedForYou();
                     case OPENED_BY_SUPPORT -> words.eventOpenedBySupport();
-                    case CREDITS_RETURNED -> words.eventReturned(credits(formats));
+                    case CREDITS_RETURNED ->
+                        afterwards
+                                ? words.eventReturnedAfterwards(credits(formats))
+                                : words.eventReturned(credits(formats));
                     case CLOSED -> words.eventClosed();
                     case REOPENED -> words.eventReopened();
                     case CREDITS_ASKED_FOR -> words.eventAskedFor(credits(formats));

@@ -12,6 +12,7 @@ import ai.magichour.helpcenter.web.Formats;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,12 +55,14 @@ public class ThreadPages {
                 .map(message -> message.parcelId)
                 .filter(Objects::nonNull)
                 .toList());
-        return messages.stream()
-                .map(message -> new Said(
-                        message,
-                        files.getOrDefault(message.id, List.of()),
-                        message.parcelId == null ? null : mails.get(message.parcelId)))
-                .toList();
+        var said = new ArrayList<Said>();
+        var isClosed = false;
+        for (var message : messages) {
+            var mail = message.parcelId == null ? null : mails.get(message.parcelId);
+            said.add(new Said(message, isClosed, files.getOrDefault(message.id, List.of()), mail));
+            isClosed = message.event == Message.Event.CLOSED || isClosed && message.event != Message.Event.REOPENED;
+        }
+        return said;
     }
 
     /** The facts as they are now, or null where they say the same as then. */

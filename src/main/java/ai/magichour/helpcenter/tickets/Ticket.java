@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.tickets;
 
+import ai.magichour.helpcenter.accounts.Customer;
 import ai.magichour.helpcenter.accounts.Slices;
 import ai.magichour.helpcenter.tickets.evidence.Evidence;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -133,8 +134,12 @@ public class Ticket extends PanacheEntityBase {
         return find("customerId = ?1 and number = ?2", viewer, number).firstResult();
     }
 
-    /** The same, held until the caller's transaction ends. */
+    /**
+     * The same, held until the caller's transaction ends. Its customer is held first, always in this order, so that of two
+     * acts on one customer's tickets neither waits for the other for ever.
+     */
     public static Ticket held(UUID viewer, String number) {
+        Customer.held(viewer);
         return Ticket.<Ticket>find("customerId = ?1 and number = ?2", viewer, number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();
@@ -162,6 +167,11 @@ public class Ticket extends PanacheEntityBase {
                 project == null ? "" : project);
     }
 
+    /** The viewer's tickets about this project, open or not, newest first. */
+    public static List<Ticket> about(UUID viewer, String project) {
+        return list("customerId = ?1 and projectId = ?2 order by id desc", viewer, project);
+    }
+
     /** All of the viewer's tickets, a slice that follows this one; the first for null. */
     static List<Ticket> after(UUID viewer, Ticket last) {
         return Ticket.<Ticket>find(
@@ -177,6 +187,14 @@ public class Ticket extends PanacheEntityBase {
         }
         waitingFor = party;
         dueAt = by;
+        changedAt = now;
+    }
+
+    /** Credits of its project came back: whoever has it open says whether that solves it. A closed one only says so. */
+    public void returned(Instant now) {
+        if (isOpen()) {
+            waitFor(Party.CUSTOMER, now, null);
+        }
         changedAt = now;
     }
 

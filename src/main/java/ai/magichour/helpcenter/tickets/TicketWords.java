@@ -387,6 +387,9 @@ public interface TicketWords {
     @Message("{credits} came back. Does that solve it?")
     String eventReturned(String credits);
 
+    @Message("{credits} came back. The ticket stays closed.")
+    String eventReturnedAfterwards(String credits);
+
     @Message("This ticket was closed.")
     String eventClosed();
 

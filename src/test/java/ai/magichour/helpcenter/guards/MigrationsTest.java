@@ -75,7 +75,6 @@ class MigrationsTest {
             "ticket_of_project",
             "message_words",
             "note_words",
-            "note_old",
             "project_failed_alike",
             "draft_old",
             "draft_parked",
@@ -93,7 +92,12 @@ class MigrationsTest {
             "ticket_day",
             "project_of_problem",
             "watch_asked",
-            "checklist_opened");
+            "checklist_opened",
+            "audit_event_newest",
+            "audit_event_who",
+            "audit_event_act",
+            "audit_event_who_act",
+            "audit_event_done_to");
 
     private static final String NOT_BY_CUSTOMER = """
         select i.indexrelid::regclass::text

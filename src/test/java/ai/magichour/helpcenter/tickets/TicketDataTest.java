@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.magichour.helpcenter.desk.Agent;
+import ai.magichour.helpcenter.desk.Tickets;
+import ai.magichour.helpcenter.desk.cases.Note;
 import ai.magichour.helpcenter.platform.Platform;
 import ai.magichour.helpcenter.web.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,6 +61,8 @@ class TicketDataTest {
         var ada = Asking.overdue();
         var closed = ada.ticket("Where are they?");
         ada.visitor.post("/tickets/" + closed + "/resolution", Map.of("solved", "yes"));
+        Agent.kim().note(closed, "For us");
+        var ticket = Tickets.read(closed);
         var open = ada.ticket("And these?");
         clock.forward(Duration.ofDays(729));
         retention.run();
@@ -65,6 +70,7 @@ class TicketDataTest {
         clock.forward(Duration.ofDays(2));
         retention.run();
         assertEquals(0, Ticket.count("number", closed));
+        assertEquals(0, Note.of(ticket).size());
         assertEquals(1, Ticket.count("number", open));
     }
 }

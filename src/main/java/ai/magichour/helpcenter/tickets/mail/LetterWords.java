@@ -34,6 +34,9 @@ public interface LetterWords {
     @Message("They are a line in your ledger now. If that solves your ticket, tell us with one press on its page.")
     String returnedLead();
 
+    @Message("They are a line in your ledger now. Your ticket stays closed; its page says so too.")
+    String returnedAfterwardsLead();
+
     @Message("Your credits are late, so we opened a ticket ({number})")
     String overdueSubject(String number);
 

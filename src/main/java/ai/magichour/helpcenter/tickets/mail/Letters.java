@@ -51,15 +51,16 @@ public class Letters {
                 page(ticket, words.answeredTitle(), List.of(words.answeredLead()), text));
     }
 
-    /** Credits of the ticket's project came back: does that solve it? */
+    /** Credits of the ticket's project came back: does that solve it? A closed one isn't asked. */
     public UUID returned(Customer customer, Ticket ticket, long amount) {
         var words = words();
         var credits = formats(customer).credits(amount);
+        var lead = ticket.isOpen() ? words.returnedLead() : words.returnedAfterwardsLead();
         return put(
                 customer,
                 ticket,
                 words.returnedSubject(ticket.number),
-                page(ticket, words.returnedTitle(credits), List.of(words.returnedLead()), null));
+                page(ticket, words.returnedTitle(credits), List.of(lead), null));
     }
 
     /** It became overdue, so we opened a ticket. */

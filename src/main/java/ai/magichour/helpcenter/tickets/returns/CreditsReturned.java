@@ -25,7 +25,7 @@ record CreditsReturned(UUID customer, String project, long line, long amount) {
         where exists (select from watch w
                 where w.customer_id = r.customer and w.project_id = r.project and w.told_at is null)
             or exists (select from ticket t
-                where t.customer_id = r.customer and t.project_id = r.project and t.state = 'OPEN')\
+                where t.customer_id = r.customer and t.project_id = r.project)\
         """;
 
     /** Writes into the outbox, in the intake's transaction, which of the lines that became visible somebody waits for. */

@@ -57,22 +57,27 @@ public class Returns implements Courier {
     private void tell(CreditsReturned returned) {
         var now = clock.instant();
         var customer = Customer.held(returned.customer());
-        var tickets = Ticket.open(returned.customer(), returned.project());
-        tickets.forEach(ticket -> tell(customer, ticket, returned, now));
+        var tickets = Ticket.about(returned.customer(), returned.project());
+        var isOpen = tickets.stream().anyMatch(Ticket::isOpen);
+        for (var ticket : tickets) {
+            var isLetter = ticket.isOpen() || !isOpen && ticket == tickets.get(0);
+            tell(customer, ticket, returned, isLetter, now);
+        }
         tellWatcher(customer, returned.project(), !tickets.isEmpty(), now);
         new Announcement(database).of(Set.of(customer.id), false);
     }
 
-    private void tell(Customer customer, Ticket ticket, CreditsReturned returned, Instant now) {
+    /** A closed ticket says it and stays closed; a letter comes with it where no other is open. */
+    private void tell(Customer customer, Ticket ticket, CreditsReturned returned, boolean isLetter, Instant now) {
         var isTold = Message.of(ticket).stream()
                 .anyMatch(said -> said.lineSequence != null && said.lineSequence == returned.line());
         if (!isTold) {
             var amount = String.valueOf(returned.amount());
             Message.happened(ticket, Message.Event.CREDITS_RETURNED, amount, now)
                     .about(returned.line())
-                    .toldBy(letters.returned(customer, ticket, returned.amount()))
+                    .toldBy(isLetter ? letters.returned(customer, ticket, returned.amount()) : null)
                     .persist();
-            ticket.waitFor(Ticket.Party.CUSTOMER, now, null);
+            ticket.returned(now);
         }
     }
 

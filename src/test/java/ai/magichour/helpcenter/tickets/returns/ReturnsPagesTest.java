@@ -1,11 +1,13 @@
 package ai.magichour.helpcenter.tickets.returns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.magichour.helpcenter.outbox.Relay;
 import ai.magichour.helpcenter.projects.watch.Watch;
 import ai.magichour.helpcenter.tickets.Asking;
+import ai.magichour.helpcenter.tickets.Message;
 import ai.magichour.helpcenter.tickets.Ticket;
 import ai.magichour.helpcenter.web.TestClock;
 import ai.magichour.helpcenter.web.Visitor;
@@ -67,13 +69,43 @@ class ReturnsPagesTest {
     }
 
     @Test
-    void a_closed_ticket_and_a_project_without_one_say_nothing() {
+    void a_closed_ticket_says_it_too_asks_nothing_and_stays_closed() {
         var ada = Asking.overdue();
         var number = ada.ticket("Where are they?");
         ada.visitor.post("/tickets/" + number + "/resolution", Map.of("solved", "yes"));
         ada.platform.refund(ada.project, 95).tell();
         relay.run();
-        assertTrue(!ada.visitor.get("/tickets/" + number).text().contains("Does that solve it?"));
+        var page = ada.visitor.get("/tickets/" + number).page();
+        assertEquals(
+                "95 credits came back. The ticket stays closed.",
+                page.select("article[data-author=SYSTEM] .text").last().text());
+        assertFalse(page.text().contains("Does that solve it?"));
+        assertFalse(tickets(ada).get(0).isOpen());
+        assertEquals(1, letters(ada));
+    }
+
+    @Test
+    void where_another_is_open_both_say_it_and_one_letter_comes() {
+        var ada = Asking.overdue();
+        var closed = ada.ticket("Where are they?");
+        ada.visitor.post("/tickets/" + closed + "/resolution", Map.of("solved", "yes"));
+        var open = ada.ticket("They still aren’t there");
+        ada.platform.refund(ada.project, 95).tell();
+        relay.run();
+        for (var number : List.of(closed, open)) {
+            assertEquals(
+                    1,
+                    ada
+                            .visitor
+                            .get("/tickets/" + number)
+                            .page()
+                            .select("article[data-author=SYSTEM] .text")
+                            .eachText()
+                            .stream()
+                            .filter(text -> text.startsWith("95 credits came back."))
+                            .count());
+        }
+        assertEquals(1, letters(ada));
     }
 
     @Test
@@ -117,6 +149,15 @@ class ReturnsPagesTest {
         clock.forward(Duration.ofMinutes(1));
         overdue.look();
         assertEquals(List.of(), tickets(ada));
+    }
+
+    /** How many letters were written about a return. */
+    private static long letters(Asking ada) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> tickets(ada).stream()
+                        .flatMap(ticket -> Message.of(ticket).stream())
+                        .filter(message -> message.event == Message.Event.CREDITS_RETURNED && message.parcelId != null)
+                        .count());
     }
 
     private static boolean waits(Asking ada) {
