@@ -139,6 +139,8 @@ final class Pages {
         addresses.put("returning credits", ticket + "/refund");
         addresses.put("returning too many", ticket + "/refund?amount=9999&reason=STUCK");
         addresses.put("deliveries", "/desk/deliveries");
+        addresses.put("who did what", "/desk/audit");
+        addresses.put("nobody did that", "/desk/audit?who=zebra");
         return addresses;
     }
 

@@ -70,6 +70,7 @@ class RoutesTest {
             entry("GET /desk/tickets/{number}/refund", Whose.SUPPORT),
             entry("GET /desk/customers/{customer}", Whose.SUPPORT),
             entry("GET /desk/deliveries", Whose.SUPPORT),
+            entry("GET /desk/audit", Whose.LEAD),
             entry("GET /me", Whose.EACH),
             entry("GET /me/address/{token}", Whose.ONE),
             entry("GET /me/data.json", Whose.EACH),
@@ -147,6 +148,10 @@ class RoutesTest {
         return of(Whose.SUPPORT);
     }
 
+    static List<String> leads() {
+        return of(Whose.LEAD);
+    }
+
     static List<String> deskActs() {
         return ACTS.entrySet().stream()
                 .filter(act -> act.getValue() == Whose.SUPPORT || act.getValue() == Whose.LEAD)
@@ -155,7 +160,7 @@ class RoutesTest {
     }
 
     static Stream<String> notPublic() {
-        return Stream.of(everybodysOwn(), onesOwn(), desk()).flatMap(List::stream);
+        return Stream.of(everybodysOwn(), onesOwn(), desk(), leads()).flatMap(List::stream);
     }
 
     @BeforeEach
@@ -244,6 +249,18 @@ class RoutesTest {
             var answer = other.get(path(route));
             assertEquals(404, answer.status());
             assertEquals(missing.body(), answer.body());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("leads")
+    void failure_02_what_leads_read_is_there_for_them_and_not_for_the_rest_of_support(String route) {
+        assertEquals(200, lee().get(path(route)).status());
+        for (var other :
+                List.of(kim(), Visitor.signedIn(ada), Visitor.signedIn(Visitor.named("sam"), "customer", "lead"))) {
+            var answer = other.get(path(route));
+            assertEquals(404, answer.status());
+            assertEquals(other.get("/nothing").body(), answer.body());
         }
     }
 

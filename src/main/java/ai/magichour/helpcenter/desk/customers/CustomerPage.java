@@ -15,7 +15,7 @@ import java.util.List;
  * A customer as support sees them.
  *
  * @param attention their projects that somebody should look at
- * @param audit who did what, newest first; null for those who don't lead
+ * @param audit who did what lately, newest first; null for those who don't lead
  * @param mail where letters to them go; null where none do
  */
 public record CustomerPage(

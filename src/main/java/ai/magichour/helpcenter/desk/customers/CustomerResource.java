@@ -30,7 +30,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 class CustomerResource {
 
     private static final int SOME = 20;
-    private static final int AUDIT = 100;
 
     @Inject
     Account account;
@@ -60,7 +59,7 @@ class CustomerResource {
                 standings.of(id),
                 CreditEntry.before(id, Long.MAX_VALUE, SOME),
                 Command.latest(id, SOME),
-                account.isLead() ? AuditEvent.latest(id, AUDIT) : null,
+                account.isLead() ? AuditEvent.latest(id, SOME) : null,
                 customer.mailAddress().orElse(null),
                 notice(did),
                 account.formats(),

@@ -33,7 +33,12 @@ class CustomerPagesTest {
     void who_looked_and_who_did_what_is_for_leads() {
         kim.ticket(number);
         assertEquals(0, kim.visitor.get(address).page().select("#audit").size());
-        var audit = Agent.lee().visitor.get(address).page().select("#audit").text();
+        var page = Agent.lee().visitor.get(address).page();
+        assertEquals(
+                1,
+                page.select("a[href='/desk/audit?about=" + Tickets.read(number).customerId + "']")
+                        .size());
+        var audit = page.select("#audit").text();
         assertTrue(audit.contains(kim.name + " looked at a ticket " + number), audit);
         assertTrue(audit.contains(kim.name + " looked at a customer " + ada.name), audit);
         assertTrue(audit.contains(ada.name + " opened a ticket " + number), audit);
