@@ -74,12 +74,13 @@ class Working {
             return new Done(Outcome.TICKET, discrepancy.ticket);
         }
         if (!isStillSo(discrepancy, now)) {
+            audit(discrepancy, "found that a discrepancy was gone", "gone", "the facts were looked at anew", now);
             discrepancy.heal(now);
             return new Done(Outcome.HEALED, null);
         }
         var ticket = ticket(customer, discrepancy, now);
         discrepancy.work(Work.TICKET, subject(), ticket.number, now);
-        audit(discrepancy, "worked a discrepancy", Work.TICKET.label() + " " + ticket.number, now);
+        audit(discrepancy, "worked a discrepancy", "ticket " + ticket.number, Work.TICKET.label(), now);
         return new Done(Outcome.TICKET, ticket.number);
     }
 
@@ -93,7 +94,7 @@ class Working {
         }
         if (discrepancy.state == State.OPEN) {
             discrepancy.work(as, subject(), null, now);
-            audit(discrepancy, "set a discrepancy aside", as.label(), now);
+            audit(discrepancy, "set a discrepancy aside", "set aside", as.label(), now);
         }
         return new Done(Outcome.ASIDE, null);
     }
@@ -138,7 +139,7 @@ class Working {
         };
     }
 
-    private void audit(Discrepancy discrepancy, String act, String why, Instant now) {
+    private void audit(Discrepancy discrepancy, String act, String after, String why, Instant now) {
         var about = discrepancy.isAboutProject() ? discrepancy.projectId : "ledger";
         AuditEvent.write(
                 discrepancy.customerId,
@@ -146,7 +147,7 @@ class Working {
                 act,
                 about,
                 discrepancy.kind.label() + " " + discrepancy.facts,
-                null,
+                after,
                 why,
                 now);
     }

@@ -113,6 +113,11 @@ class DiscrepancyPagesTest {
                 letters.get(0).payload.path("subject").asText());
         assertNull(row("overdue", ada.project));
         assertTrue(acts(ada).contains(name + " opened a ticket for a customer"));
+        var line = line(ada, "worked a discrepancy");
+        assertEquals(ada.project, line.about);
+        assertTrue(line.before.startsWith(Kind.OVERDUE.label() + " {"), line.before);
+        assertTrue(line.after.startsWith("ticket HC-"), line.after);
+        assertEquals("A ticket", line.why);
     }
 
     @Test
@@ -211,6 +216,9 @@ class DiscrepancyPagesTest {
         assertEquals(303, kim.post("/desk/discrepancies/reasons", form).status());
         assertNull(row("overdue", ada.project));
         assertTrue(acts(ada).contains(name + " set a discrepancy aside"));
+        var line = line(ada, "set a discrepancy aside");
+        assertTrue(line.before.contains("{"), line.before);
+        assertEquals("set aside", line.after);
         assertEquals(List.of(), openers(ada.project));
     }
 
@@ -354,6 +362,14 @@ class DiscrepancyPagesTest {
         return QuarkusTransaction.requiringNew().call(() -> Ticket.<Ticket>list("projectId", project)).stream()
                 .map(ticket -> ticket.openedBy)
                 .toList();
+    }
+
+    private static AuditEvent line(Asking ada, String act) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var customer = Customer.<Customer>list("subject", ada.name).get(0);
+            return AuditEvent.<AuditEvent>list("customerId = ?1 and act = ?2", customer.id, act)
+                    .get(0);
+        });
     }
 
     private static List<String> acts(Asking ada) {
