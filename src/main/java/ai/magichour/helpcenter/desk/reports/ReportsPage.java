@@ -1,8 +1,6 @@
 package ai.magichour.helpcenter.desk.reports;
 
 import ai.magichour.helpcenter.checklists.Advice;
-import ai.magichour.helpcenter.desk.reports.Chart.Series;
-import ai.magichour.helpcenter.desk.reports.Chart.Shape;
 import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import ai.magichour.helpcenter.web.Formats;
 import java.net.URLEncoder;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -125,70 +122,28 @@ public record ReportsPage(
         return each.check().replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
+    /** Of those who say that they did it: with a result, of how many. */
     public String ofTicked(Advice each) {
-        return percent(AdviceCount.percent(each.shareOfTicked()));
+        return part(each.tickedAndFollowed(), each.ticked(), AdviceCount.percent(each.shareOfTicked()));
     }
 
     public String ofOthers(Advice each) {
-        return percent(AdviceCount.percent(each.shareOfOthers()));
+        return part(
+                each.followed() - each.tickedAndFollowed(),
+                each.shown() - each.ticked(),
+                AdviceCount.percent(each.shareOfOthers()));
     }
 
-    public List<Chart> failures() {
-        return List.of(
-                chart(
-                        "failures",
-                        toolName() + ": failures",
-                        "",
-                        bars("Failed", each -> each.tool.failed()),
-                        line("Overdue", each -> each.tool.overdue())),
-                chart(
-                        "returns",
-                        toolName() + ": minutes until credits were back",
-                        " min",
-                        line("Median", each -> Length.minutes(each.tool.returnedMedian())),
-                        line("95 % within", each -> Length.minutes(each.tool.returned95th()))));
+    /** "3 of 7", "12 of 40 (30 %)", or a dash where there is nothing to be a part of. */
+    private String part(long some, long all, Integer share) {
+        if (all == 0) {
+            return "–";
+        }
+        var counts = formats.number(some) + " of " + formats.number(all);
+        return share == null ? counts : counts + " (" + percent(share) + ")";
     }
 
-    public List<Chart> tickets() {
-        return List.of(
-                chart(
-                        "tickets",
-                        "Tickets",
-                        "",
-                        bars("By customers", each -> each.day.tickets()),
-                        line("Opened for them by us", each -> each.day.openedByUs())),
-                chart(
-                        "answers",
-                        "Hours until the first answer",
-                        " h",
-                        line("Median", each -> Length.hours(each.day.answerMedian())),
-                        line("95 % within", each -> Length.hours(each.day.answer95th()))));
-    }
-
-    public Chart shares() {
-        return chart(
-                "shares",
-                "Shares",
-                " %",
-                line("Found by us first", each -> each.day.firstShare()),
-                line("Solved before a ticket", each -> each.day.solvedShare()));
-    }
-
-    private Chart chart(String id, String title, String unit, Series... series) {
-        return Chart.of(id, title, unit, span.days(), List.of(series));
-    }
-
-    private Series bars(String name, Function<Row, Number> value) {
-        return new Series(name, Shape.BARS, values(value));
-    }
-
-    private Series line(String name, Function<Row, Number> value) {
-        return new Series(name, Shape.LINE, values(value));
-    }
-
-    private List<Number> values(Function<Row, Number> value) {
-        return days.stream()
-                .map(row -> row.day == null ? null : value.apply(row))
-                .toList();
+    public Charts charts() {
+        return new Charts(toolName(), span.days(), days);
     }
 }

@@ -139,17 +139,43 @@ class ReportPagesTest {
     }
 
     @Test
-    void advice_is_counted_with_those_who_followed_it_beside_the_others() {
-        var check = "CHECK_" + UUID.randomUUID();
-        for (var i = 0; i < 20; i++) {
-            advise(check);
-        }
+    void advice_stands_with_counts_and_a_share_only_where_there_are_enough() {
+        var often = "OFTEN_" + UUID.randomUUID();
+        var seldom = "SELDOM_" + UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (var i = 0; i < 45; i++) {
+                advise(often, i < 21, i % 3 == 0, i == 0);
+            }
+            for (var i = 0; i < 3; i++) {
+                advise(seldom, i < 2, i == 0, false);
+            }
+        });
         counting.countAdvice();
-        var row = kim.get("/desk/reports").page().select("[aria-label='Advice of checklists'] tr").stream()
-                .filter(each -> each.text().startsWith(check.replace('_', ' ').toLowerCase()))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(List.of("20", "0", "–", "0 %", "0"), row.select("td").eachText());
+        assertEquals(List.of("45", "21", "7 of 21 (33 %)", "8 of 24 (33 %)", "1"), advised(often));
+        assertEquals(List.of("3", "2", "1 of 2", "0 of 1", "0"), advised(seldom));
+        var table = kim.get("/desk/reports").page().select("[aria-label='Advice of checklists']");
+        assertTrue(table.select("caption").text().contains("doesn’t prove that the advice brought it"));
+        assertEquals(
+                List.of(
+                        "Advice",
+                        "Given",
+                        "Say they did it",
+                        "Of them with a result",
+                        "Of the others with a result",
+                        "Say it’s solved"),
+                table.select("thead th").eachText());
+    }
+
+    @Test
+    void advice_that_nobody_says_they_followed_has_no_share_of_nothing() {
+        var check = "NOBODY_" + UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (var i = 0; i < 20; i++) {
+                advise(check, false, false, false);
+            }
+        });
+        counting.countAdvice();
+        assertEquals(List.of("20", "0", "–", "0 of 20 (0 %)", "0"), advised(check));
     }
 
     @Test
@@ -271,17 +297,48 @@ class ReportPagesTest {
                 .executeUpdate();
     }
 
-    /** As a checklist notes what it showed, two days ago. */
-    private void advise(String check) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("insert into shown_finding (customer_id, project_id, finding,"
-                                + " check_name, verdict, media, type, shown_at)"
-                                + " values (:customer, :project, 'f', :check, 'LIKELY', 'video', 'LIP_SYNC', :at)")
-                        .setParameter("customer", UUID.randomUUID())
-                        .setParameter("project", Platform.projectId())
-                        .setParameter("check", check)
-                        .setParameter("at", Instant.now().minusSeconds(2 * 86_400))
-                        .executeUpdate());
+    private List<String> advised(String check) {
+        return kim.get("/desk/reports").page().select("[aria-label='Advice of checklists'] tr").stream()
+                .filter(each -> each.text().startsWith(check.replace('_', ' ').toLowerCase()))
+                .findFirst()
+                .orElseThrow()
+                .select("td")
+                .eachText();
+    }
+
+    /** As a checklist notes what it showed two days ago, what somebody said of it, and what they made after. */
+    private void advise(String check, boolean isTicked, boolean isFollowed, boolean isSolved) {
+        var customer = UUID.randomUUID();
+        var project = Platform.projectId();
+        var shown = Instant.now().minusSeconds(2 * 86_400);
+        database.createNativeQuery("insert into shown_finding (customer_id, project_id, finding,"
+                        + " check_name, verdict, media, type, shown_at)"
+                        + " values (:customer, :project, 'f', :check, 'LIKELY', 'video', 'LIP_SYNC', :at)")
+                .setParameter("customer", customer)
+                .setParameter("project", project)
+                .setParameter("check", check)
+                .setParameter("at", shown)
+                .executeUpdate();
+        if (isTicked) {
+            database.createNativeQuery("insert into checklist (customer_id, project_id, ticks, outcome, opened_at,"
+                            + " changed_at) values (:customer, :project, '{\"f\": \"x\"}', :outcome, :at, :at)")
+                    .setParameter("customer", customer)
+                    .setParameter("project", project)
+                    .setParameter("outcome", isSolved ? "SOLVED" : null)
+                    .setParameter("at", shown)
+                    .executeUpdate();
+        }
+        if (isFollowed) {
+            database.createNativeQuery(
+                            "insert into project (customer_id, id, media, type, status, outputs, finished_at,"
+                                    + " revision, at, listed_at) values (:customer, :id, 'video', 'LIP_SYNC', 'complete', 1, :end,"
+                                    + " 1, :end, :start)")
+                    .setParameter("customer", customer)
+                    .setParameter("id", Platform.projectId())
+                    .setParameter("start", shown.plusSeconds(3_600))
+                    .setParameter("end", shown.plusSeconds(7_200))
+                    .executeUpdate();
+        }
     }
 
     private static void watch(Asking somebody) {
