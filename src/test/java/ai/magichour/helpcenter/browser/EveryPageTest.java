@@ -25,10 +25,10 @@ class EveryPageTest extends BrowserTest {
     /** Ends a script, so that its value, all of axe, isn't carried out of the browser. */
     private static final String NOTHING = "\n;void 0";
 
-    private static final String AXE = script();
+    static final String AXE = script();
 
     /** All rules, none left out; only what keeps them is not reported, because that takes longer than the rules. */
-    private static final String VIOLATIONS = """
+    static final String VIOLATIONS = """
             async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
               .map(rule => rule.id + ' at ' + rule.nodes[0].html)""";
 
