@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 public record RefundForm(long amount, String typed, Reason reason, boolean goodwill, UUID key) {
 
     private static final int LONGEST = 20;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    /** A comma only groups thousands: "9,5" is not 95. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}|\\d{1,3}(,\\d{3}){1,2}");
 
     static RefundForm read(String amount, String reason, String goodwill, String key) {
         var typed = Typed.line(amount, LONGEST);
-        var plain = typed.replace(",", "");
         return new RefundForm(
-                NUMBER.matcher(plain).matches() ? Long.parseLong(plain) : 0,
+                NUMBER.matcher(typed).matches() ? Long.parseLong(typed.replace(",", "")) : 0,
                 typed,
                 reason(reason).orElse(null),
                 goodwill != null,

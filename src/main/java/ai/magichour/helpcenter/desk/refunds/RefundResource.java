@@ -6,6 +6,7 @@ import ai.magichour.helpcenter.desk.cases.Looks;
 import ai.magichour.helpcenter.desk.cases.page.Offer;
 import ai.magichour.helpcenter.ledger.commands.CommandState;
 import ai.magichour.helpcenter.ledger.commands.Refunding;
+import ai.magichour.helpcenter.ledger.commands.Refusal;
 import ai.magichour.helpcenter.projects.Project;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,9 +51,9 @@ class RefundResource {
             @RestQuery String goodwill) {
         var about = Case.of(number);
         var project = project(about);
-        looks.at(about.customer().id, "looked at what returning credits would do", number);
-        return page(
-                about, project, amount == null ? all(project) : RefundForm.read(amount, reason, goodwill, null), null);
+        return amount == null
+                ? page(about, project, all(project), null, false)
+                : page(about, project, RefundForm.read(amount, reason, goodwill, null), null, true);
     }
 
     /** Asks for it. However often it is pressed, it is asked for once. */
@@ -68,26 +69,29 @@ class RefundResource {
         var project = project(about);
         var form = RefundForm.read(amount, reason, goodwill, key);
         if (form.reason() == null) {
-            return refused(about, project, form, "Choose a reason.");
+            return refused(about, project, form, null);
         }
         var outcome = returning.ask(about.ticket(), form);
         if (outcome.isRefused()) {
-            return refused(about, project, form, outcome.refusal().sentence());
+            return refused(about, project, form, outcome.refusal());
         }
         var did = outcome.command().state == CommandState.ASKED ? "waits" : "asked";
         return Response.seeOther(URI.create(about.href() + "?did=" + did)).build();
     }
 
-    private Response refused(Case about, Project project, RefundForm form, String why) {
+    private Response refused(Case about, Project project, RefundForm form, Refusal why) {
         return Response.status(422)
-                .entity(page(about, project, form.anew(), why))
+                .entity(page(about, project, form.anew(), why, true))
                 .build();
     }
 
-    private TemplateInstance page(Case about, Project project, RefundForm form, String problem) {
+    /** {@code why}: what the act was refused for; null for what keeps it from being done as it stands. */
+    private TemplateInstance page(Case about, Project project, RefundForm form, Refusal why, boolean isTried) {
+        looks.at(about.customer().id, "looked at what returning credits would do", about.ticket().number);
         var title = about.ticket().evidence().project().title();
         var preview = refunding.preview(project.customerId, project.id, form.amount(), form.isGift());
-        return Templates.refund(new RefundPage(about, title, form, preview, problem, account.formats()));
+        var problems = RefundPage.problems(why == null ? preview.refusal() : why, form);
+        return Templates.refund(new RefundPage(about, title, form, preview, problems, isTried, account.formats()));
     }
 
     private RefundForm all(Project project) {

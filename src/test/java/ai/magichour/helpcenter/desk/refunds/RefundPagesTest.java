@@ -108,6 +108,20 @@ class RefundPagesTest {
     }
 
     @Test
+    void closing_while_a_return_is_on_its_way_does_not_hide_its_arrival() {
+        kim.refund(number);
+        kim.close(number, "EXPLAINED");
+        ada.platform.gives(ada.project, 95, commands().get(0).id.toString()).tell();
+        relay.run();
+        for (var page : List.of(ada.visitor.get("/tickets/" + number).page(), kim.ticket(number))) {
+            assertEquals(
+                    "95 credits came back. The ticket stays closed.",
+                    page.select("[data-author=SYSTEM] .text").last().text());
+        }
+        assertFalse(Tickets.read(number).isOpen());
+    }
+
+    @Test
     void a_refusal_after_the_ticket_was_closed_opens_it_again() {
         kim.refund(number);
         kim.close(number, "EXPLAINED");
@@ -133,6 +147,44 @@ class RefundPagesTest {
                         .page()
                         .select("[data-author=SYSTEM]")
                         .size());
+    }
+
+    @Test
+    void an_amount_that_is_no_whole_number_is_refused_at_its_field_and_never_read_as_another() {
+        for (var amount : List.of("9,5", "9.5", "1,00", "9 5", "-5", "x", "0")) {
+            var page = kim.visitor
+                    .get(Agent.at(number) + "/refund?reason=STUCK&amount="
+                            + java.net.URLEncoder.encode(amount, java.nio.charset.StandardCharsets.UTF_8))
+                    .page();
+            assertEquals(
+                    "Enter a whole number of credits, from 1 to 1,000,000.",
+                    page.select("#amount-error").text(),
+                    amount);
+            assertEquals("#amount", page.select(".errors a").attr("href"));
+            assertEquals(amount, page.select("#amount").val());
+            assertEquals(0, page.select("[data-preview]").size());
+            var fields = Map.of("amount", amount, "reason", "STUCK", "key", key());
+            assertEquals(
+                    422, kim.visitor.post(Agent.at(number) + "/refund", fields).status());
+        }
+        assertEquals(List.of(), commands());
+        var grouped = kim.visitor
+                .get(Agent.at(number) + "/refund?amount=1,000&reason=STUCK&goodwill=yes")
+                .page();
+        assertTrue(grouped.select("[data-preview]").text().startsWith("return 1,000:"));
+    }
+
+    @Test
+    void each_error_stands_at_its_own_field_and_in_the_summary() {
+        var refused = kim.visitor.post(Agent.at(number) + "/refund", Map.of("amount", "9.5", "key", key()));
+        assertEquals(422, refused.status());
+        var page = refused.page();
+        assertEquals(List.of("#amount", "#why"), page.select(".errors a").eachAttr("href"));
+        assertEquals("Choose a reason.", page.select("#why-error").text());
+        assertEquals("why-error", page.select("#why[aria-invalid]").attr("aria-describedby"));
+        assertTrue(page.title().startsWith("Error: "));
+        page = kim.visitor.get(Agent.at(number) + "/refund").page();
+        assertEquals(0, page.select(".errors, .error").size());
     }
 
     @Test
