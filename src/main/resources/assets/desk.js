@@ -47,6 +47,13 @@ const acts = {
   '?': () => list.showModal(),
 };
 
+// The same list for whoever doesn't know the key; without script there are no keys, and no button.
+const opener = document.querySelector('.keys-open');
+if (opener) {
+  opener.hidden = false;
+  opener.addEventListener('click', event => { if (event.target.closest('button')) acts['?'](); });
+}
+
 document.addEventListener('keydown', event => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || list.open) return;
   const typing = event.target.closest?.(field);
@@ -75,12 +82,13 @@ document.addEventListener('click', event => {
   typing();
 });
 
-// Tells the others once that an answer is being written.
-let told = false;
+// Tells the others that an answer is being written, and every five minutes that it still is.
+const again = 5 * 60 * 1000;
+let told = -again;
 function typing() {
-  if (told) return;
-  told = true;
+  if (performance.now() - told < again) return;
+  told = performance.now();
   fetch(reply.dataset.writing, { method: 'POST', body: new URLSearchParams({ act: 'writing' }), redirect: 'manual' })
-    .catch(() => { told = false; });
+    .catch(() => { told = -again; });
 }
 reply?.addEventListener('input', typing);

@@ -104,6 +104,15 @@ class DeskTest extends BrowserTest {
     }
 
     @Test
+    void the_list_of_keys_opens_by_a_button_too() {
+        var page = agent(true);
+        page.navigate("/desk");
+        page.locator(".keys-open button").click();
+        assertThat(page.locator("#keys")).isVisible();
+        assertThat(agent(false).locator(".keys-open")).isHidden();
+    }
+
+    @Test
     void j_and_k_go_through_the_rows_and_stop_at_both_ends() {
         var others = Tickets.of(ada.name);
         others.open(null, ai.magichour.helpcenter.tickets.Concern.SOMETHING_ELSE);
@@ -135,6 +144,26 @@ class DeskTest extends BrowserTest {
         page.keyboard().press("?");
         assertThat(page.locator("#keys")).isHidden();
         assertThat(page.locator("[data-open]").first()).not().isFocused();
+    }
+
+    @Test
+    void that_one_still_writes_is_told_every_five_minutes_and_not_with_each_key() {
+        var page = agent(true);
+        var told = new java.util.ArrayList<String>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/claim")) {
+                told.add(request.postData());
+            }
+        });
+        page.clock().install();
+        page.navigate("/desk/tickets/" + number);
+        page.locator("#reply").pressSequentially("Hello");
+        page.clock().fastForward(4 * 60_000);
+        page.locator("#reply").pressSequentially(" there");
+        assertEquals(1, told.size());
+        page.clock().fastForward(2 * 60_000);
+        page.locator("#reply").pressSequentially(" you");
+        assertEquals(2, told.size());
     }
 
     @Test

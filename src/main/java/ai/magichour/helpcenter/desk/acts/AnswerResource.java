@@ -2,7 +2,6 @@ package ai.magichour.helpcenter.desk.acts;
 
 import ai.magichour.helpcenter.accounts.Account;
 import ai.magichour.helpcenter.desk.canned.Canned;
-import ai.magichour.helpcenter.desk.canned.CannedReplies;
 import ai.magichour.helpcenter.desk.cases.Case;
 import ai.magichour.helpcenter.desk.cases.Seen;
 import ai.magichour.helpcenter.desk.cases.page.CasePages;
@@ -36,18 +35,15 @@ class AnswerResource {
     CasePages pages;
 
     @Inject
-    CannedReplies replies;
-
-    @Inject
     Answering answering;
-
-    @Inject
-    Account account;
 
     @Inject
     Uploads uploads;
 
-    /** Sends it; or, where a canned answer was chosen, only shows it in the field, after what was typed. */
+    /**
+     * Sends it; or, where a canned answer was chosen, only shows it in the field, after what was typed; or, where a file is
+     * to be left out, does only that.
+     */
     @POST
     @Path("/replies")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
@@ -57,6 +53,7 @@ class AnswerResource {
             @RestForm String seen,
             @RestForm String text,
             @RestForm String canned,
+            @RestForm String remove,
             @RestForm("files") List<FileUpload> files) {
         var about = Case.of(number);
         var customer = about.customer().id;
@@ -64,6 +61,10 @@ class AnswerResource {
         List<Rejection> rejected = files == null
                 ? List.of()
                 : uploads.take(customer, typing.draft(), files).rejected();
+        if (remove != null) {
+            answering.leaveOut(customer, typing.draft(), remove);
+            return rejected.isEmpty() ? pages.with(about, typing) : pages.refused(about, typing.with(null, rejected));
+        }
         if (canned != null) {
             return pages.with(about, filled(about, typing, canned));
         }
@@ -94,13 +95,7 @@ class AnswerResource {
     }
 
     private Typing filled(Case about, Typing typing, String key) {
-        var text = replies.fitting(
-                        key,
-                        pages.facts(about),
-                        about.customer(),
-                        about.theirs(account.formats().now()))
-                .map(Canned::text)
-                .orElse("");
+        var text = pages.ready(about, key).map(Canned::text).orElse("");
         return Typing.reply(typing.draft(), (typing.text() + "\n\n" + text).strip());
     }
 

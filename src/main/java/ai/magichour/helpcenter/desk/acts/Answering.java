@@ -10,6 +10,7 @@ import ai.magichour.helpcenter.ledger.commands.Command;
 import ai.magichour.helpcenter.tickets.Message;
 import ai.magichour.helpcenter.tickets.Ticket;
 import ai.magichour.helpcenter.tickets.files.Attachment;
+import ai.magichour.helpcenter.tickets.form.Seal;
 import ai.magichour.helpcenter.tickets.mail.Letters;
 import ai.magichour.helpcenter.web.live.Announcement;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,6 +64,14 @@ class Answering {
         answered(ticket, now);
         done(ticket, "answered a ticket", before, now);
         return Outcome.DONE;
+    }
+
+    /** Leaves a file out of an answer that isn't sent yet. */
+    @Transactional
+    void leaveOut(UUID customer, UUID draft, String file) {
+        Seal.id(file)
+                .ifPresent(id ->
+                        Attachment.remove(customer, draft, id, account.formats().now()));
     }
 
     /** Adds a note that only support sees; nothing that the customer sees changes. */

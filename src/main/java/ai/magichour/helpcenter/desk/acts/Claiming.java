@@ -42,16 +42,21 @@ class Claiming {
         }
     }
 
-    /** They have begun to type: not an act, only a word to the others. */
+    /** They are typing, which others see; it claims a ticket that is free, and that is an act. */
     @Transactional
     void writing(UUID customer, String number) {
-        Claim.writing(
-                Case.held(customer, number).ticket(),
-                account.id(),
-                account.formats().now());
+        var now = account.formats().now();
+        var about = Case.held(customer, number);
+        if (Claim.writing(about.ticket(), account.id(), now) && !about.claim().isLive(now)) {
+            write(about, "claimed a ticket", null, "began to write");
+        }
     }
 
     private void write(Case about, String act, String before) {
+        write(about, act, before, null);
+    }
+
+    private void write(Case about, String act, String before, String why) {
         AuditEvent.write(
                 about.customer().id,
                 account.customer().subject,
@@ -59,7 +64,7 @@ class Claiming {
                 about.ticket().number,
                 before,
                 null,
-                null,
+                why,
                 account.formats().now());
     }
 }

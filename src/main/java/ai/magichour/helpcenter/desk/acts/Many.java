@@ -1,7 +1,6 @@
 package ai.magichour.helpcenter.desk.acts;
 
 import ai.magichour.helpcenter.accounts.Account;
-import ai.magichour.helpcenter.desk.canned.Canned;
 import ai.magichour.helpcenter.desk.canned.CannedReplies;
 import ai.magichour.helpcenter.desk.cases.Case;
 import ai.magichour.helpcenter.desk.cases.Seen;
@@ -40,6 +39,8 @@ public class Many {
         return replies.all().stream().anyMatch(canned -> canned.key().equals(key));
     }
 
+    // What somebody else has is theirs to answer and to close, and is left to them.
+
     public BulkOutcome claim(String number, Seen seen) {
         return find(number)
                 .map(about -> claiming.take(about.customer().id, number, false) ? BulkOutcome.DONE : BulkOutcome.TAKEN)
@@ -49,26 +50,25 @@ public class Many {
     /** Answers with the words that fit this ticket's own facts; one whom they don't fit isn't answered. */
     public BulkOutcome reply(String number, Seen seen, String canned, UUID form) {
         return find(number)
-                .map(about -> filled(canned, about)
-                        .map(text ->
-                                outcome(answering.reply(about.customer().id, number, draft(form, number), seen, text)))
-                        .orElse(BulkOutcome.UNFIT))
+                .map(about -> isAnothers(about)
+                        ? BulkOutcome.TAKEN
+                        : pages.ready(about, canned)
+                                .map(ready -> outcome(answering.reply(
+                                        about.customer().id, number, draft(form, number), seen, ready.text())))
+                                .orElse(BulkOutcome.UNFIT))
                 .orElse(BulkOutcome.CHANGED);
     }
 
     public BulkOutcome close(String number, Seen seen, Ticket.Resolution how) {
         return find(number)
-                .map(about -> outcome(closing.close(about.customer().id, number, seen, how)))
+                .map(about -> isAnothers(about)
+                        ? BulkOutcome.TAKEN
+                        : outcome(closing.close(about.customer().id, number, seen, how)))
                 .orElse(BulkOutcome.CHANGED);
     }
 
-    private Optional<String> filled(String key, Case about) {
-        return replies.fitting(
-                        key,
-                        pages.facts(about),
-                        about.customer(),
-                        about.theirs(account.formats().now()))
-                .map(Canned::text);
+    private boolean isAnothers(Case about) {
+        return about.claim().isAnothers(account.id(), account.formats().now());
     }
 
     private static Optional<Case> find(String number) {

@@ -55,7 +55,7 @@ class StandingResource {
             default ->
                 claiming.take(customer, number, "over".equals(act))
                         ? to(about, "claimed")
-                        : pages.refused(Case.anew(number), Typing.nothing().with(Problem.TAKEN));
+                        : notTaken(Case.anew(number));
         };
     }
 
@@ -67,17 +67,23 @@ class StandingResource {
         var customer = about.customer().id;
         var before = Seen.of(seen);
         var how = Ending.named(reason);
+        var typing = Typing.ending(reason);
         if (how.isEmpty() && !REOPEN.equals(reason)) {
-            return pages.refused(about, Typing.nothing().with(Problem.NO_REASON));
+            return pages.refused(about, typing.with(Problem.NO_REASON));
         }
         var outcome = how.map(each -> closing.close(customer, number, before, each))
                 .orElseGet(() -> closing.reopen(customer, number, before));
         return switch (outcome) {
             case DONE -> to(about, how.isPresent() ? "closed" : "reopened");
-            case CHANGED -> pages.refused(Case.anew(number), Typing.nothing().crossed(before));
-            case OTHER_OPEN -> pages.refused(about, Typing.nothing().with(Problem.OTHER_OPEN));
-            case NOT_SO -> pages.refused(about, Typing.nothing().with(Problem.NOT_BACK));
+            case CHANGED -> pages.refused(Case.anew(number), typing.crossed(before));
+            case OTHER_OPEN -> pages.refused(about, typing.with(Problem.OTHER_OPEN));
+            case NOT_SO -> pages.refused(about, typing.with(Problem.NOT_BACK));
         };
+    }
+
+    private Response notTaken(Case about) {
+        var why = about.ticket().isOpen() ? Problem.TAKEN : Problem.CLOSED;
+        return pages.refused(about, Typing.nothing().with(why));
     }
 
     private static Response to(Case about, String did) {

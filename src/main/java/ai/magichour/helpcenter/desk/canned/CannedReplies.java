@@ -19,17 +19,21 @@ public class CannedReplies {
 
     private final List<Blank> blanks = read();
 
-    /** Those that can be said of this case, filled in, in the order of the file. */
-    public List<Canned> fitting(Evidence evidence, Customer customer, Formats theirs) {
-        var facts = CannedFacts.of(evidence, customer, theirs);
+    /**
+     * Those that can be said of this case, filled in, in the order of the file.
+     *
+     * @param asked credits that the platform has been asked for and hasn't given; 0 for none
+     */
+    public List<Canned> fitting(Evidence evidence, Customer customer, long asked, Formats theirs) {
+        var facts = CannedFacts.of(evidence, customer, asked, theirs);
         return blanks.stream()
                 .flatMap(blank -> blank.filled(evidence.refund(), facts).stream())
                 .toList();
     }
 
     /** The one of this key for this case; empty where there is none or it can't be said of it. */
-    public Optional<Canned> fitting(String key, Evidence evidence, Customer customer, Formats theirs) {
-        return fitting(evidence, customer, theirs).stream()
+    public Optional<Canned> fitting(String key, Evidence evidence, Customer customer, long asked, Formats theirs) {
+        return fitting(evidence, customer, asked, theirs).stream()
                 .filter(canned -> canned.key().equals(key))
                 .findFirst();
     }

@@ -69,11 +69,10 @@ public record Claim(UUID agent, String name, Instant since, Instant until, Insta
         statement(DONE_WRITING, ticket, agent).executeUpdate();
     }
 
-    /** They have begun to type; takes it for them if it is free. */
-    public static void writing(Ticket ticket, UUID agent, Instant now) {
-        if (take(ticket, agent, false, now)) {
-            statement(WRITING, ticket, agent).setParameter("now", now).executeUpdate();
-        }
+    /** They are typing; takes it for them if it is free. False where somebody else has it, or it is closed. */
+    public static boolean writing(Ticket ticket, UUID agent, Instant now) {
+        return take(ticket, agent, false, now)
+                && statement(WRITING, ticket, agent).setParameter("now", now).executeUpdate() > 0;
     }
 
     public static void release(Ticket ticket, UUID agent) {

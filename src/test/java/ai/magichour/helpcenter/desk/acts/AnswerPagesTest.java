@@ -169,6 +169,25 @@ class AnswerPagesTest {
     }
 
     @Test
+    void a_wrong_file_is_left_out_and_the_text_stays_without_script() {
+        var form = new Multipart();
+        Agent.form(kim.ticket(number), "/replies", Map.of("text", "See the file", "canned", "more"))
+                .forEach(form::text);
+        form.file("files", "wrong.txt", "text/plain", "Not this".getBytes(StandardCharsets.UTF_8));
+        var attached = form.post(kim.visitor, Agent.at(number) + "/replies").page();
+        var remove = attached.select("button[name=remove]");
+        assertTrue(remove.text().contains("wrong.txt"), "a file is shown after a ready answer too");
+        var fields = Agent.form(attached, "/replies", Map.of("remove", remove.val()));
+        var without = kim.visitor.post(Agent.at(number) + "/replies", fields).page();
+        assertEquals(0, without.select("button[name=remove]").size());
+        assertTrue(without.select("#reply").first().wholeText().strip().startsWith("See the file"));
+        kim.visitor.post(Agent.at(number) + "/replies", Agent.form(without, "/replies", Map.of()));
+        assertEquals(1, answers().size());
+        assertEquals(
+                0, kim.ticket(number).select("article[data-author=SUPPORT] a").size());
+    }
+
+    @Test
     void a_ready_answer_comes_after_what_was_typed_without_script_and_is_not_sent() {
         ada.platform.refund(ada.project, 95).tell();
         var page = kim.ticket(number);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.magichour.helpcenter.desk.Agent;
 import ai.magichour.helpcenter.desk.Tickets;
 import ai.magichour.helpcenter.tickets.Asking;
+import ai.magichour.helpcenter.tickets.Concern;
 import ai.magichour.helpcenter.tickets.Ticket;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -48,6 +49,43 @@ class StandingPagesTest {
         ada.platform.refund(ada.project, 95).tell();
         assertEquals(303, kim.close(number, "CREDITS_RETURNED").status());
         assertEquals(Ticket.Resolution.CREDITS_RETURNED, Tickets.read(number).resolution);
+    }
+
+    @Test
+    void a_refused_close_keeps_the_reason_that_was_chosen() {
+        var refused = kim.close(number, "CREDITS_RETURNED").page();
+        assertEquals(
+                "CREDITS_RETURNED", refused.select("#reason option[selected]").val());
+        var form = Agent.form(kim.ticket(number), "/resolution", Map.of("reason", "NO_ANSWER"));
+        Agent.lee().note(number, "Wait");
+        var crossed = kim.visitor.post(Agent.at(number) + "/resolution", form);
+        assertEquals(409, crossed.status());
+        assertEquals(
+                "NO_ANSWER", crossed.page().select("#reason option[selected]").val());
+    }
+
+    @Test
+    void what_is_closed_can_not_be_claimed_and_the_page_does_not_offer_it() {
+        kim.claim(number, "take");
+        ada.visitor.post("/tickets/" + number + "/resolution", Map.of("solved", "yes"));
+        var refused = Agent.lee().claim(number, "take");
+        assertEquals(422, refused.status());
+        assertTrue(refused.text().contains("It is closed. To work on it, take it up again."), refused.text());
+        assertEquals(0, refused.page().select("#claim, #other").size());
+    }
+
+    @Test
+    void who_has_no_address_is_not_said_to_be_told() {
+        assertTrue(kim.visitor
+                .get(kim.close(number, "EXPLAINED").location())
+                .text()
+                .contains("the customer is told."));
+        var sam = Tickets.ofSomebody();
+        var silent = sam.open(null, Concern.SOMETHING_ELSE);
+        var answered = kim.visitor.get(kim.reply(silent, "Hello").location()).text();
+        assertTrue(answered.contains("Your answer is on the ticket’s page. No letter goes out"), answered);
+        var closed = kim.visitor.get(kim.close(silent, "EXPLAINED").location()).text();
+        assertTrue(closed.contains("its page says so") && !closed.contains("is told"), closed);
     }
 
     @Test

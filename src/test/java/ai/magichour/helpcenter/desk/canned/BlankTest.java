@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BlankTest {
 
@@ -69,17 +71,72 @@ class BlankTest {
     @Test
     void credits_and_times_are_those_of_the_case_as_the_customer_reads_them() {
         var berlin = new Formats(ZoneId.of("Europe/Berlin"), Locale.ENGLISH, NOW);
-        var facts = CannedFacts.of(evidence(RefundStatus.PENDING), somebody(), berlin);
+        var facts = CannedFacts.of(evidence(RefundStatus.PENDING), somebody(), 0, berlin);
         assertEquals("55 credits", facts.get("credits"));
         assertEquals("10:00 CET", facts.get("time"));
         assertEquals("Hello Ada", facts.get("hello"));
         assertEquals(
                 "40 credits",
-                CannedFacts.of(evidence(RefundStatus.RETURNED), somebody(), UTC).get("credits"));
+                CannedFacts.of(evidence(RefundStatus.RETURNED), somebody(), 0, UTC)
+                        .get("credits"));
+    }
+
+    /** Which answers are offered, for the platform's word, how many outputs there are, the refund status and what is asked. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "error,    0, PENDING,         0,  on-their-way cause more money",
+                "canceled, -, PENDING,         0,  on-their-way more money",
+                "error,    0, ASKED_FOR,       40, asked-for cause more money",
+                "canceled, 0, ASKED_FOR,       40, asked-for more money",
+                "error,    0, ASKED_FOR,       0,  cause more money",
+                "error,    0, OVERDUE,         0,  more money",
+                "error,    0, RETURNED,        0,  returned cause more money",
+                "complete, 1, RETURNED,        0,  returned more money",
+                "error,    0, NOT_CHARGED,     0,  cause more money",
+                "error,    0, PARTLY_RETURNED, 0,  more money",
+                "complete, 1, NOT_DUE,         0,  used improve more money",
+                "complete, 3, NOT_DUE,         0,  used improve more money",
+                "complete, 0, NOT_DUE,         0,  more money",
+                "complete, -, NOT_DUE,         0,  more money",
+                "rendering,-, HELD,            0,  running more money",
+                "paused,   -, UNKNOWN,         0,  more money"
+            })
+    void what_is_offered_is_what_the_facts_bear_out(
+            String status, Integer outputs, RefundStatus refund, long asked, String offered) {
+        var keys = new CannedReplies()
+                .fitting(evidence(status, outputs, refund), somebody(), asked, UTC).stream()
+                        .map(Canned::key)
+                        .toList();
+        assertEquals(List.of(offered.split(" ")), keys);
+    }
+
+    @Test
+    void what_was_asked_for_is_what_is_open_and_not_what_is_out() {
+        var said = new CannedReplies()
+                .fitting("asked-for", evidence(RefundStatus.ASKED_FOR), somebody(), 40, UTC)
+                .orElseThrow()
+                .text();
+        assertTrue(said.contains("We have asked the platform to return 40 credits."), said);
+        assertTrue(said.contains("your Lip Sync project failed at 09:00 UTC"), said);
+    }
+
+    @Test
+    void how_much_a_project_gave_is_said_as_it_is() {
+        assertEquals("a result", result(1));
+        assertEquals("3 results", result(3));
+        assertEquals(null, result(0));
+        assertEquals(null, result(null));
+    }
+
+    private static String result(Integer outputs) {
+        return CannedFacts.of(evidence("complete", outputs, RefundStatus.NOT_DUE), somebody(), 0, UTC)
+                .get("result");
     }
 
     private static List<Canned> replies(Evidence evidence) {
-        return new CannedReplies().fitting(evidence, somebody(), UTC);
+        return new CannedReplies().fitting(evidence, somebody(), 0, UTC);
     }
 
     private static Customer somebody() {
@@ -89,9 +146,13 @@ class BlankTest {
     }
 
     private static Evidence evidence(RefundStatus status) {
+        return evidence("error", 1, status);
+    }
+
+    private static Evidence evidence(String word, Integer outputs, RefundStatus status) {
         var at = Instant.parse("2026-11-25T09:00:00Z");
         var about = new Evidence.About(
-                "c1", "A clip", "Lip Sync", "video", "LIP_SYNC", "error", "x", null, at, at, 1, List.of());
+                "c1", "A clip", "Lip Sync", "video", "LIP_SYNC", word, "x", null, at, at, outputs, List.of());
         var verdict = new Evidence.Verdict("Failed", "act", "", "act", "It failed.", "Out.", status, at, 95, 40);
         return new Evidence(NOW, "", about, verdict, List.of(), null, null);
     }

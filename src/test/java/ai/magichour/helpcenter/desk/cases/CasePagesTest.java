@@ -114,6 +114,32 @@ class CasePagesTest {
     }
 
     @Test
+    void failure_20_a_page_shown_again_after_a_refusal_is_a_look_too() {
+        kim.claim(number, "take");
+        Agent.lee().claim(number, "take");
+        kim.visitor.post(Agent.at(number) + "/notes", Map.of("note", ""));
+        kim.visitor.post(Agent.at(number) + "/replies", Map.of("text", "Late", "seen", "0.0.0"));
+        kim.visitor.post(Agent.at(number) + "/resolution", Map.of());
+        assertEquals(4, looks().size(), looks().toString());
+        kim.visitor.post(Agent.at(number) + "/refund", Map.of("amount", "95"));
+        assertEquals(kim.name + " looked at what returning credits would do", looks().get(4));
+    }
+
+    @Test
+    void failure_20_a_claim_made_by_typing_is_a_line_and_typing_on_is_none() {
+        kim.claim(number, "writing");
+        kim.claim(number, "writing");
+        Agent.lee().claim(number, "writing");
+        var customer = Tickets.read(number).customerId;
+        var claims = QuarkusTransaction.requiringNew()
+                .call(() -> AuditEvent.of(customer, number).stream()
+                        .filter(event -> event.act.equals("claimed a ticket"))
+                        .map(event -> event.who + ", " + event.why)
+                        .toList());
+        assertEquals(List.of(kim.name + ", began to write"), claims);
+    }
+
+    @Test
     void a_claim_is_seen_by_others_runs_out_by_itself_and_acting_renews_it() {
         assertEquals(303, kim.claim(number, "take").status());
         assertTrue(kim.ticket(number).text().contains("It’s yours until"));

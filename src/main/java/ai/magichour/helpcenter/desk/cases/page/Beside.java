@@ -29,6 +29,15 @@ public record Beside(
         return now == null ? then : now;
     }
 
+    /** Credits that the platform has been asked for and hasn't given. */
+    long onItsWay() {
+        return asked.stream()
+                .map(Asked::command)
+                .filter(command -> command.state.isOnItsWay())
+                .mapToLong(command -> command.amount)
+                .sum();
+    }
+
     public String title() {
         return then.project() == null ? null : then.project().title();
     }

@@ -28,7 +28,6 @@ public record CasePage(
         List<Attachment> attached,
         String notice,
         UUID me,
-        boolean isLead,
         Formats formats,
         TicketWords words) {
 
@@ -93,10 +92,10 @@ public record CasePage(
         return about.claim().isLive(formats.now()) && about.claim().isOf(me);
     }
 
-    /** "kim is writing since 14:03 UTC", where somebody else has it; else null. */
+    /** "kim is writing since 14:03 UTC", where somebody else has it open; else null. */
     public String other() {
         var claim = about.claim();
-        if (!claim.isAnothers(me, formats.now())) {
+        if (!ticket().isOpen() || !claim.isAnothers(me, formats.now())) {
             return null;
         }
         return claim.writingSince() == null

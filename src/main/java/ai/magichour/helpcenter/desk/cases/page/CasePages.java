@@ -1,10 +1,13 @@
 package ai.magichour.helpcenter.desk.cases.page;
 
 import ai.magichour.helpcenter.accounts.Account;
+import ai.magichour.helpcenter.desk.canned.Canned;
 import ai.magichour.helpcenter.desk.canned.CannedReplies;
 import ai.magichour.helpcenter.desk.cases.Case;
+import ai.magichour.helpcenter.desk.cases.Looks;
 import ai.magichour.helpcenter.ledger.CreditEntry;
 import ai.magichour.helpcenter.ledger.Standings;
+import ai.magichour.helpcenter.ledger.commands.Command;
 import ai.magichour.helpcenter.ledger.commands.Refunding;
 import ai.magichour.helpcenter.projects.Project;
 import ai.magichour.helpcenter.tickets.Ticket;
@@ -19,8 +22,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 
-/** Builds a case's page. */
+/** Builds a case's page. Showing it is a look, which is written down, whatever led to it. */
 @RequestScoped
 public class CasePages {
 
@@ -41,24 +45,33 @@ public class CasePages {
     @Inject
     CannedReplies replies;
 
+    @Inject
+    Looks looks;
+
     TemplateInstance page(Case about, String notice) {
-        return page(about, Typing.nothing(), notice);
+        return page(about, Typing.nothing(), List.of(), notice);
     }
 
     /** The page with what was typed and why it wasn't taken: 409 where somebody was faster, else 422. */
     public Response refused(Case about, Typing typing) {
         return Response.status(typing.since() == null ? 422 : 409)
-                .entity(page(about, typing, null))
+                .entity(page(about, typing, attached(about, typing), null))
                 .build();
     }
 
     /** The page with a text to go on with. */
     public Response with(Case about, Typing typing) {
-        return Response.ok(page(about, typing, null)).build();
+        return Response.ok(page(about, typing, attached(about, typing), null)).build();
     }
 
-    private TemplateInstance page(Case about, Typing typing, String notice) {
+    /** The files that came with a form before it was sent. */
+    private static List<Attachment> attached(Case about, Typing typing) {
+        return Attachment.ofDraft(about.ticket().customerId, typing.draft());
+    }
+
+    private TemplateInstance page(Case about, Typing typing, List<Attachment> attached, String notice) {
         var ticket = about.ticket();
+        looks.at(ticket.customerId, "looked at a ticket", ticket.number);
         var project = ticket.projectId == null ? null : Project.of(ticket.customerId, ticket.projectId);
         var beside = beside(about, project);
         return Templates.ticket(new CasePage(
@@ -66,12 +79,11 @@ public class CasePages {
                 Entry.of(about),
                 beside,
                 Offer.of(refunding, project),
-                replies.fitting(beside.current(), about.customer(), beside.theirs()),
+                replies.fitting(beside.current(), about.customer(), beside.onItsWay(), beside.theirs()),
                 typing,
-                typing.isRefused() ? Attachment.ofDraft(ticket.customerId, typing.draft()) : List.of(),
+                attached,
                 notice,
                 account.id(),
-                account.isLead(),
                 account.formats(),
                 MessageBundles.get(TicketWords.class)));
     }
@@ -100,6 +112,19 @@ public class CasePages {
                         .map(Witness.Case::evidence)
                         .filter(now -> !then.saysTheSameAs(now))
                         .orElse(null);
+    }
+
+    /** The ready answer of this key, filled with the facts of right now; empty where they don't bear it out. */
+    public Optional<Canned> ready(Case about, String key) {
+        var ticket = about.ticket();
+        var open = ticket.projectId == null ? null : Command.open(ticket.customerId, ticket.projectId);
+        var asked = open != null && open.state.isOnItsWay() ? open.amount : 0;
+        return replies.fitting(
+                key,
+                facts(about),
+                about.customer(),
+                asked,
+                about.theirs(account.formats().now()));
     }
 
     /** The facts of a case as they are right now, for what is said about them. */

@@ -37,8 +37,7 @@ class CaseResource {
     @GET
     public TemplateInstance show(@PathParam("number") String number, @RestQuery String did) {
         var about = Case.of(number);
-        looks.at(about.customer().id, "looked at a ticket", number);
-        return pages.page(about, notice(did));
+        return pages.page(about, notice(did, about.customer().mailAddress().isPresent()));
     }
 
     @GET
@@ -55,13 +54,20 @@ class CaseResource {
         return downloads.response(attachment);
     }
 
-    private static String notice(String did) {
+    /** Who has no address is sent no letter, and isn't said to be told. */
+    private static String notice(String did, boolean isMailed) {
         return switch (did == null ? "" : did) {
-            case "answered" -> "Your answer is sent.";
+            case "answered" ->
+                isMailed
+                        ? "Your answer is sent."
+                        : "Your answer is on the ticket’s page. No letter goes out: no address is known.";
             case "noted" -> "Your note is kept. Only support sees it.";
             case "claimed" -> "It’s yours for 15 minutes, and longer whenever you do something.";
             case "released" -> "It’s free for others again.";
-            case "closed" -> "The ticket is closed, and the customer is told.";
+            case "closed" ->
+                isMailed
+                        ? "The ticket is closed, and the customer is told."
+                        : "The ticket is closed, and its page says so. No letter goes out: no address is known.";
             case "reopened" -> "The ticket is open again.";
             case "asked" -> "The platform is asked. The credits count as back when its line arrives.";
             case "waits" -> "That is above the limit, so it waits for a lead.";

@@ -15,6 +15,8 @@ public record Problem(String field, String sentence) {
     public static final Problem TAKEN =
             new Problem("claim", "Somebody else took it a moment ago. You can still take it over.");
 
+    public static final Problem CLOSED = new Problem("reason", "It is closed. To work on it, take it up again.");
+
     /** A text that is longer than a message may be. */
     public static Problem tooLong(String field, int by) {
         return new Problem(field, "This text may have 4,000 characters; it has " + by + " more.");

@@ -11,10 +11,18 @@ import java.util.UUID;
  *
  * @param draft the answer's form, to which files are added before it is sent
  * @param form the note's form
+ * @param reason how they say that it ended; null where they don't
  * @param since how far they had seen the case, where something happened meanwhile; else null
  */
 public record Typing(
-        UUID draft, String text, UUID form, String note, Problem problem, List<Rejection> rejected, Seen since) {
+        UUID draft,
+        String text,
+        UUID form,
+        String note,
+        String reason,
+        Problem problem,
+        List<Rejection> rejected,
+        Seen since) {
 
     private static final int LONGEST_SHOWN = 20_000;
     private static final int LONGEST = 4_000;
@@ -24,15 +32,19 @@ public record Typing(
     }
 
     public static Typing reply(UUID draft, String text) {
-        return new Typing(draft, text, UUID.randomUUID(), "", null, List.of(), null);
+        return new Typing(draft, text, UUID.randomUUID(), "", null, null, List.of(), null);
     }
 
     public static Typing note(UUID form, String note) {
-        return new Typing(UUID.randomUUID(), "", form, note, null, List.of(), null);
+        return new Typing(UUID.randomUUID(), "", form, note, null, null, List.of(), null);
+    }
+
+    public static Typing ending(String reason) {
+        return new Typing(UUID.randomUUID(), "", UUID.randomUUID(), "", reason, null, List.of(), null);
     }
 
     public Typing with(Problem found, List<Rejection> refused) {
-        return new Typing(draft, text, form, note, found, refused, since);
+        return new Typing(draft, text, form, note, reason, found, refused, since);
     }
 
     public Typing with(Problem found) {
@@ -41,7 +53,11 @@ public record Typing(
 
     /** Something happened since they had looked. */
     public Typing crossed(Seen seen) {
-        return new Typing(draft, text, form, note, Problem.CHANGED, rejected, seen);
+        return new Typing(draft, text, form, note, reason, Problem.CHANGED, rejected, seen);
+    }
+
+    public boolean isEnding(Ending one) {
+        return one.resolution().name().equals(reason);
     }
 
     public boolean isRefused() {
