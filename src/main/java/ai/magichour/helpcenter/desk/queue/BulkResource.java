@@ -38,7 +38,7 @@ class BulkResource {
     @Inject
     Many many;
 
-    /** {@code pick}: for each ticket its number and how far it was seen. */
+    /** {@code pick}: for each ticket its number and how far it was seen; {@code after}: which page of the list it was. */
     @POST
     public Response act(
             @RestForm List<String> pick,
@@ -47,47 +47,56 @@ class BulkResource {
             @RestForm String reason,
             @RestForm String form,
             @RestForm String view,
-            @RestForm String q) {
+            @RestForm String q,
+            @RestForm String after) {
         var picked = picked(pick == null ? List.of() : pick);
+        var list = new Of(View.of(view), Search.of(q), Cursor.of(after), new Chosen(picked.keySet(), canned, reason));
         if (picked.isEmpty()) {
-            return refused(view, q, "Choose at least one ticket.");
+            return refused(list, "Choose at least one ticket.");
         }
         return switch (act == null ? "" : act) {
-            case "claim" -> done(view, q, "claimed", picked, many::claim);
+            case "claim" -> done(list, "claimed", picked, many::claim);
             case "reply" ->
                 many.isCanned(canned)
-                        ? answer(view, q, picked, canned, Seal.id(form).orElseGet(UUID::randomUUID))
-                        : refused(view, q, "Choose an answer.");
+                        ? answer(list, picked, Seal.id(form).orElseGet(UUID::randomUUID))
+                        : refused(list, Tally.NO_ANSWER);
             case "close" ->
                 Ending.named(reason)
-                        .map(how -> done(view, q, "closed", picked, (number, seen) -> many.close(number, seen, how)))
-                        .orElseGet(() -> refused(view, q, "Choose how they ended."));
-            default -> refused(view, q, "Choose what to do.");
+                        .map(how -> done(list, "closed", picked, (number, seen) -> many.close(number, seen, how)))
+                        .orElseGet(() -> refused(list, Tally.NO_ENDING));
+            default -> refused(list, "Choose what to do.");
         };
     }
 
-    private Response answer(String view, String q, Map<String, Seen> picked, String canned, UUID form) {
-        return done(view, q, "answered", picked, (number, seen) -> many.reply(number, seen, canned, form));
+    private Response answer(Of list, Map<String, Seen> picked, UUID form) {
+        var canned = list.chosen().canned();
+        return done(list, "answered", picked, (number, seen) -> many.reply(number, seen, canned, form));
+    }
+
+    /** The list on which somebody acts. */
+    private record Of(View view, Search search, Cursor from, Chosen chosen) {
+
+        String query() {
+            return search.isNothing() ? "view=" + view.address() : "q=" + encoded(search.text());
+        }
     }
 
     private interface Act {
         BulkOutcome to(String number, Seen seen);
     }
 
-    private Response done(String view, String q, String act, Map<String, Seen> picked, Act how) {
+    private static Response done(Of list, String act, Map<String, Seen> picked, Act how) {
         var tally = Tally.of(act);
         for (var each : picked.entrySet()) {
             tally = tally.plus(each.getKey(), how.to(each.getKey(), each.getValue()));
         }
-        var search = Search.of(q);
-        var list = search.isNothing() ? "view=" + View.of(view).address() : "q=" + encoded(search.text());
-        return Response.seeOther(URI.create("/desk?" + list + "&" + tally.query()))
+        return Response.seeOther(URI.create("/desk?" + list.query() + "&" + tally.query()))
                 .build();
     }
 
-    private Response refused(String view, String q, String problem) {
+    private Response refused(Of list, String problem) {
         return Response.status(422)
-                .entity(pages.page(View.of(view), Search.of(q), Cursor.START, Tally.refused(problem)))
+                .entity(pages.page(list.view(), list.search(), list.from(), list.chosen(), Tally.refused(problem)))
                 .build();
     }
 

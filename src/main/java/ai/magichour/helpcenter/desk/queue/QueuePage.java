@@ -14,7 +14,10 @@ import java.util.UUID;
  *
  * @param view null where something was searched for
  * @param text what was searched for; empty for nothing
+ * @param people customers whom the search finds
  * @param next the key of the next page; null on the last
+ * @param chosen what stays chosen after a refusal
+ * @param after where this page begins; empty for the first
  * @param form drawn for this page, so that the same press answers once
  * @param quiet since when nothing was heard of the platform, so that nothing is called overdue; null while it speaks
  */
@@ -22,14 +25,16 @@ public record QueuePage(
         View view,
         String text,
         List<QueueRow> rows,
-        Map<View, Integer> counts,
+        Map<View, Count> counts,
+        List<Person> people,
         String next,
         boolean isFirst,
         List<Canned> canned,
         UUID form,
+        Chosen chosen,
+        String after,
         Tally tally,
         String quiet,
-        boolean isLead,
         Formats formats) {
 
     public List<View> views() {
@@ -41,7 +46,7 @@ public record QueuePage(
     }
 
     public String count(View one) {
-        return QueueQuery.inWords(counts.get(one));
+        return counts.get(one).inWords();
     }
 
     public String title() {
@@ -50,13 +55,27 @@ public record QueuePage(
 
     public String empty() {
         return view == null
-                ? "Nothing is found by number, project, customer or words in messages."
+                ? people.isEmpty()
+                        ? "Nothing is found by number, project, customer or words in messages."
+                        : "No ticket is found."
                 : isFirst ? view.empty() : "There are no more here.";
     }
 
     /** What leads to this list again, as it stands in an address. */
     public String query() {
         return view == null ? "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) : "view=" + view.address();
+    }
+
+    public boolean isPicked(QueueRow row) {
+        return chosen.numbers().contains(row.row().number());
+    }
+
+    public boolean isAnswer(Canned one) {
+        return one.key().equals(chosen.canned());
+    }
+
+    public boolean isEnding(Ending one) {
+        return one.resolution().name().equals(chosen.reason());
     }
 
     public List<Ending> endings() {

@@ -13,6 +13,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,15 @@ class QueuePages {
     @Inject
     CannedReplies replies;
 
+    @Inject
+    EntityManager database;
+
     TemplateInstance page(View view, Search search, Cursor from, Tally tally) {
+        return page(view, search, from, Chosen.NOTHING, tally);
+    }
+
+    /** The page after a refusal. */
+    TemplateInstance page(View view, Search search, Cursor from, Chosen chosen, Tally tally) {
         var formats = account.formats();
         var standing = standings.of(account.id());
         var query = query(standing);
@@ -49,15 +58,17 @@ class QueuePages {
                 search.text(),
                 rows(found.rows()),
                 query.counts(),
+                from.isStart() ? Person.found(database, search) : List.of(),
                 found.next() == null ? null : found.next().toString(),
                 from.isStart(),
                 replies.all(),
                 UUID.randomUUID(),
+                chosen,
+                from.isStart() ? "" : from.toString(),
                 tally,
                 !standing.quiet(formats.now())
                         ? null
                         : standing.fedUntil() == null ? "" : formats.moment(standing.fedUntil()),
-                account.isLead(),
                 formats));
     }
 

@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 record QueueQuery(UUID me, Instant late, String[] unpublished) {
 
     static final int SIZE = 50;
-    private static final int MANY = 99;
 
     private static final String PAGE = """
             select %s from (select t.* from ticket t where %s order by %s limit %d) t
@@ -62,27 +61,46 @@ record QueueQuery(UUID me, Instant late, String[] unpublished) {
     }
 
     /** How many stand in each view, in one query, each counted no further than a tab shows. */
-    Map<View, Integer> counts() {
+    Map<View, Count> counts() {
         Query query = database().createNativeQuery(countSql(), Object[].class);
         own(countSql()).forEach(query::setParameter);
         var row = (Object[]) query.getSingleResult();
-        var counts = new EnumMap<View, Integer>(View.class);
+        var counts = new EnumMap<View, Count>(View.class);
         for (var view : View.values()) {
-            counts.put(view, ((Number) row[view.ordinal()]).intValue());
+            counts.put(view, new Count(number(row[2 * view.ordinal()]), number(row[2 * view.ordinal() + 1])));
         }
         return counts;
     }
 
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+
+    /** Of each view how many are found, and how many were looked at for that where not each one counts. */
     static String countSql() {
         return Stream.of(View.values())
-                .map(view -> "(select count(*) from (select 1 from ticket t where " + view.condition() + " order by "
-                        + view.order().by() + " limit "
-                        + (MANY + 1) + ") " + view.address() + ")")
+                .flatMap(view -> Stream.of(foundSql(view), lookedAtSql(view)))
                 .collect(Collectors.joining(", ", "select ", ""));
     }
 
-    static String inWords(int count) {
-        return count > MANY ? MANY + "+" : String.valueOf(count);
+    private static String foundSql(View view) {
+        var from = view.check() == null
+                ? "ticket t where " + view.condition() + " order by "
+                        + view.order().by()
+                : "(" + first(view, Count.LOOKED_AT) + ") t where " + view.check();
+        return "(select count(*) from (select 1 from " + from + " limit " + (Count.MANY + 1) + ") " + view.address()
+                + ")";
+    }
+
+    private static String lookedAtSql(View view) {
+        return view.check() == null
+                ? "0"
+                : "(select count(*) from (" + first(view, Count.LOOKED_AT + 1) + ") " + view.address() + "_all)";
+    }
+
+    private static String first(View view, int most) {
+        return "select t.customer_id, t.project_id from ticket t where " + view.candidates() + " order by "
+                + view.order().by() + " limit " + most;
     }
 
     /** Those of our values that a condition asks for. */

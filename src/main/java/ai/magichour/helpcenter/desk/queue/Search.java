@@ -16,6 +16,7 @@ import java.util.Map;
 record Search(String text, String condition, Map<String, Object> parameters) {
 
     private static final int LONGEST = 200;
+    // Every word that was typed must be there: one that must not be would have to be looked for everywhere else.
     /** Of a word that stands in more messages than this, some are shown; another word finds the rest. */
     private static final int MOST_MESSAGES = 1_000;
 
@@ -29,9 +30,9 @@ record Search(String text, String condition, Map<String, Object> parameters) {
     private static final String WORDS = """
             (t.customer_id, t.id) in (
                 (select m.customer_id, m.ticket_id from message m
-                    where to_tsvector('simple', m.body) @@ websearch_to_tsquery('simple', :words) limit %d)
+                    where to_tsvector('simple', m.body) @@ plainto_tsquery('simple', :words) limit %d)
                 union (select n.customer_id, n.ticket_id from note n
-                    where to_tsvector('simple', n.body) @@ websearch_to_tsquery('simple', :words) limit %d)
+                    where to_tsvector('simple', n.body) @@ plainto_tsquery('simple', :words) limit %d)
                 union select o.customer_id, o.id from ticket o where o.customer_id in (
                     (select id from customer where lower(name) ~>=~ :name and lower(name) ~<~ :nameEnd limit %d)
                     union (select id from customer where subject ~>=~ :subject and subject ~<~ :subjectEnd limit %d)))""".formatted(MOST_MESSAGES, MOST_MESSAGES, MOST_CUSTOMERS, MOST_CUSTOMERS);
@@ -61,6 +62,11 @@ record Search(String text, String condition, Map<String, Object> parameters) {
                         text,
                         "subjectEnd",
                         text + LAST));
+    }
+
+    /** Whether it may be a person: what is a number or a project is none. */
+    boolean isWords() {
+        return condition.equals(WORDS);
     }
 
     boolean isNothing() {

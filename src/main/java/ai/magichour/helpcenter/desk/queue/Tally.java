@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public record Tally(
         String act, int done, List<String> changed, List<String> taken, List<String> unfit, String problem) {
 
+    static final String NO_ANSWER = "Choose an answer.";
+    static final String NO_ENDING = "Choose how they ended.";
+
     static Tally of(String act) {
         return new Tally(act, 0, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
     }
@@ -63,6 +66,19 @@ public record Tally(
                 .flatMap(Optional::stream)
                 .limit(QueueQuery.SIZE)
                 .toList();
+    }
+
+    /** The id of the field that mends the problem. */
+    public String field() {
+        return switch (problem) {
+            case NO_ANSWER -> "canned";
+            case NO_ENDING -> "reason";
+            default -> "pick";
+        };
+    }
+
+    public boolean isClaim() {
+        return "claimed".equals(act);
     }
 
     public boolean isWhole() {

@@ -65,8 +65,7 @@ public enum View {
     String condition() {
         return switch (this) {
             case US -> WAITING_FOR_US;
-            case OVERDUE ->
-                WAITING_FOR_US + " and t.project_id is not null and t.concern in " + FAILED + " and " + IS_OVERDUE;
+            case OVERDUE -> candidates() + " and " + check();
             case REPEATED -> WAITING_FOR_US + " and t.concern in ('FAILED_REPEATEDLY', 'CHARGED_FOR_ERRORS')";
             case NEW -> WAITING_FOR_US + " and t.answered_at is null";
             case CUSTOMER -> "t.state = 'OPEN' and t.waiting_for = 'CUSTOMER'";
@@ -74,6 +73,18 @@ public enum View {
             case MINE -> "t.state = 'OPEN' and t.claimed_by is not null and t.claimed_by = :me";
             case CLOSED -> "t.state = 'CLOSED'";
         };
+    }
+
+    /** Those among which it has to look at each, along its index; the same as the condition where there is no check. */
+    String candidates() {
+        return this == OVERDUE
+                ? WAITING_FOR_US + " and t.project_id is not null and t.concern in " + FAILED
+                : condition();
+    }
+
+    /** What is looked at of each candidate; null where each stands in the view. */
+    String check() {
+        return this == OVERDUE ? IS_OVERDUE : null;
     }
 
     Order order() {

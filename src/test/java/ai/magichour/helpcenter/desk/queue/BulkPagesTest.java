@@ -91,6 +91,36 @@ class BulkPagesTest {
     }
 
     @Test
+    void what_others_hold_is_neither_answered_nor_closed_and_is_named() {
+        Agent.lee().claim(numbers.get(1), "take");
+        for (var act :
+                List.of(Map.of("act", "reply", "canned", "more"), Map.of("act", "close", "reason", "EXPLAINED"))) {
+            var page = send(act);
+            assertTrue(page.contains("2 answered.") || page.contains("2 closed."), page);
+            assertTrue(page.contains("Left, because somebody else has it: " + numbers.get(1)), page);
+        }
+        assertEquals(0, answers(numbers.get(1)));
+        assertTrue(Tickets.read(numbers.get(1)).isOpen());
+    }
+
+    @Test
+    void after_a_refusal_what_was_chosen_stays_chosen() {
+        var picks = picks(list());
+        var fields = new ArrayList<Map.Entry<String, String>>(picks.subList(0, 2));
+        fields.addAll(Map.of("act", "close", "reason", "", "canned", "more", "q", ada.name)
+                .entrySet());
+        var page = post(fields).page();
+        assertEquals("#reason", page.select(".errors a").attr("href"));
+        assertEquals(2, page.select("input[name=pick][checked]").size());
+        assertEquals("more", page.select("#canned option[selected]").val());
+        assertEquals(ada.name, page.select("#q").val());
+        fields = new ArrayList<>(
+                Map.of("act", "close", "reason", "NO_ANSWER", "q", ada.name).entrySet());
+        page = post(fields).page();
+        assertEquals("NO_ANSWER", page.select("#reason option[selected]").val());
+    }
+
+    @Test
     void without_a_choice_nothing_is_done_and_the_page_says_what_to_choose() {
         for (var each : List.of(
                 List.of("Choose at least one ticket.", "act=claim"),

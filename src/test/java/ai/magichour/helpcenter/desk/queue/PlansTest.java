@@ -43,6 +43,7 @@ class PlansTest {
             Map.entry("nameEnd", "'zof'"),
             Map.entry("subject", "'zoe'"),
             Map.entry("subjectEnd", "'zof'"),
+            Map.entry("key", "'00000000-0000-7000-8000-000000000001'::uuid"),
             Map.entry("media", "'video'"),
             Map.entry("type", "'LIP_SYNC'"),
             Map.entry("code", "'no_source_face'"),
@@ -122,6 +123,7 @@ class PlansTest {
                         wrong);
                 check(connection, "search on " + text, next(Search.of(text).condition(), Order.CHANGED), wrong);
             }
+            check(connection, "people", Person.FIND, wrong);
             check(connection, "failed alike", Alike.SQL, wrong);
             connection.rollback();
         }

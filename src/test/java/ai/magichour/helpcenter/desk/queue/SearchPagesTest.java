@@ -1,13 +1,16 @@
 package ai.magichour.helpcenter.desk.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.magichour.helpcenter.accounts.Customer;
 import ai.magichour.helpcenter.desk.Agent;
 import ai.magichour.helpcenter.desk.Tickets;
 import ai.magichour.helpcenter.platform.Platform;
 import ai.magichour.helpcenter.tickets.Concern;
 import ai.magichour.helpcenter.web.Visitor;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +71,33 @@ class SearchPagesTest {
         assertEquals(List.of(), found("zebra " + word));
         kim.note(number, "They mean the n" + word);
         assertEquals(List.of(number), found("n" + word));
+    }
+
+    @Test
+    void a_customer_who_never_wrote_is_found_by_subject_name_key_or_address_and_led_to() {
+        var noor = Visitor.named("Noor");
+        var shown = Agent.shown(Visitor.signedIn(noor));
+        var hers = Tickets.of(noor);
+        var address = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        Customer.<Customer>findById(hers.customer).mailAddress().orElseThrow());
+        for (var text : List.of(noor, shown.toLowerCase(), hers.customer.toString(), address.toUpperCase())) {
+            var page = kim.queue("?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+            assertEquals(
+                    List.of("/desk/customers/" + hers.customer),
+                    page.select("#people a").eachAttr("href"),
+                    text);
+            assertTrue(page.text().contains("No ticket is found."));
+        }
+        assertEquals(0, kim.queue("?q=" + number).select("#people").size());
+        assertEquals(0, kim.queue("").select("#people").size());
+    }
+
+    @Test
+    void a_word_with_a_minus_looks_for_the_word_and_never_for_all_that_lack_it() {
+        assertEquals(List.of(number), found("-" + word));
+        assertEquals(List.of(), found("-zebra" + word));
+        assertFalse(Search.of("-120").condition().contains("websearch"));
     }
 
     @Test

@@ -1,0 +1,21 @@
+package ai.magichour.helpcenter.desk.queue;
+
+/**
+ * How many stand in a view, as far as was counted.
+ *
+ * @param found at most one more than a tab shows
+ * @param lookedAt how many had to be looked at one by one for that, at most one more than we do; 0 where each counts
+ */
+record Count(int found, int lookedAt) {
+
+    static final int MANY = 99;
+    static final int LOOKED_AT = 2_000;
+
+    /** "7", "99+", or "7 of 2,000+" where there are more to look at than we do. */
+    String inWords() {
+        if (found > MANY) {
+            return MANY + "+";
+        }
+        return lookedAt > LOOKED_AT ? found + " of 2,000+" : String.valueOf(found);
+    }
+}

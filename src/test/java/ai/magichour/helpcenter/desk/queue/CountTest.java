@@ -1,0 +1,34 @@
+package ai.magichour.helpcenter.desk.queue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a tab says is counted, and says where counting ended. */
+class CountTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0",
+        "99, 0, 99",
+        "100, 0, 99+",
+        "7, 2000, 7",
+        "7, 2001, '7 of 2,000+'",
+        "0, 2001, '0 of 2,000+'",
+        "100, 2001, 99+"
+    })
+    void a_count_says_how_far_it_went(int found, int lookedAt, String words) {
+        assertEquals(words, new Count(found, lookedAt).inWords());
+    }
+
+    @Test
+    void what_must_be_looked_at_one_by_one_is_looked_at_no_further_than_that() {
+        for (var view : View.values()) {
+            var isBounded = view.check() == null || QueueQuery.countSql().contains("limit " + Count.LOOKED_AT + ") t");
+            assertTrue(isBounded, view.name());
+        }
+    }
+}
