@@ -11,14 +11,16 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,6 +32,8 @@ public class Hub {
 
     private static final Logger LOG = Logger.getLogger(Hub.class);
     private static final String EVERYBODY = "*";
+    /** Fewer streams than this aren't worth a thread of their own. */
+    private static final int SLICE = 500;
 
     private final Map<UUID, Set<Stream>> streams = new ConcurrentHashMap<>();
     private final Set<Stream> woken = ConcurrentHashMap.newKeySet();
@@ -143,14 +147,41 @@ public class Hub {
         wake(Set.of());
     }
 
+    /** First all is rendered and then all is sent, each in slices that every processor takes part in. */
     private void send(Live<?> live, List<Stream> batch) {
+        var keys = batch.stream().map(Stream::key).distinct().toList();
+        var events = new ConcurrentHashMap<Object, OutboundSseEvent>();
+        slice(
+                keys,
+                some -> rendering
+                        .of(live, some)
+                        .forEach((key, html) -> events.put(
+                                key,
+                                sse.newEventBuilder().name("change").data(html).build())));
+        slice(batch, some -> some.forEach(stream -> stream.send(events.get(stream.key()))));
+    }
+
+    /** Returns when all slices are done, so that what is rendered next is never overtaken. */
+    private static <T> void slice(List<T> all, Consumer<List<T>> work) {
+        var processors = Runtime.getRuntime().availableProcessors();
+        var size = Math.max(SLICE, (all.size() + processors - 1) / processors);
+        var slices = IntStream.iterate(0, from -> from < all.size(), from -> from + size)
+                .mapToObj(from -> all.subList(from, Math.min(from + size, all.size())))
+                .toList();
+        if (slices.size() == 1) {
+            attempt(slices.get(0), work);
+            return;
+        }
+        CompletableFuture.allOf(slices.stream()
+                        .map(some -> CompletableFuture.runAsync(
+                                () -> attempt(some, work), Infrastructure.getDefaultWorkerPool()))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private static <T> void attempt(List<T> some, Consumer<List<T>> work) {
         try {
-            var keys = batch.stream().map(Stream::key).collect(Collectors.toSet());
-            var rendered = rendering.of(live, keys);
-            var events = new HashMap<Object, OutboundSseEvent>();
-            rendered.forEach((key, html) -> events.put(
-                    key, sse.newEventBuilder().name("change").data(html).build()));
-            batch.forEach(stream -> stream.send(events.get(stream.key())));
+            work.accept(some);
         } catch (RuntimeException failed) {
             // The page stays as it is; the next change or a reconnect shows the facts again.
             LOG.warn("Could not render for the open streams", failed);
