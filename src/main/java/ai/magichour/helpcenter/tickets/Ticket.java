@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A customer's question to support, the facts as they were when it was asked, and who is waiting for whom. */
 @Entity
@@ -105,6 +107,7 @@ public class Ticket extends PanacheEntityBase {
 
     public String follows;
 
+    @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     public JsonNode evidence;
 
