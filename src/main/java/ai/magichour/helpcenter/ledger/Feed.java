@@ -18,7 +18,11 @@ public class Feed extends PanacheEntityBase {
 
     /** Whether the platform had said nothing since {@code since}. */
     public static boolean wasQuiet(Instant since) {
-        return count("fedUntil > ?1", since) == 0;
+        return getEntityManager()
+                .createNativeQuery("select 1 from feed_state where fed_until > :since", Integer.class)
+                .setParameter("since", since)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Notes that the platform spoke. Skipped while another request is noting the same, so that none waits here. */
