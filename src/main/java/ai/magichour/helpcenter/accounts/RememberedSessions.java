@@ -2,19 +2,20 @@ package ai.magichour.helpcenter.accounts;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -35,10 +36,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * <p>Only reading is answered from here: whoever sends a form, signs in or signs out is looked at anew. A session that has
  * ended or run out is never answered from here, on whichever node it ended. Kept is what the cookies hash to, not they.
  */
-@Alternative
-@Priority(1)
 @ApplicationScoped
-class RememberedSessions implements HttpAuthenticationMechanism {
+class RememberedSessions implements HttpAuthenticationMechanism, SecurityIdentityAugmentor {
 
     private static final Duration LENGTH = Duration.ofMinutes(1);
     private static final int MOST = 2_000;
@@ -63,17 +62,28 @@ class RememberedSessions implements HttpAuthenticationMechanism {
     @Inject
     Clock clock;
 
+    /** Null where nothing is remembered, and the provider's own mechanism is asked. */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         var cookies = cookies(context);
-        if (cookies == null) {
-            return provider.authenticate(context, manager);
+        return cookies == null ? Uni.createFrom().nullItem() : Uni.createFrom().item(recall(digest(cookies)));
+    }
+
+    /** Remembers whom the provider's mechanism found. */
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
+        var request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
+        var cookies = request == null ? null : cookies(request);
+        if (cookies != null) {
+            remember(digest(cookies), identity);
         }
-        var key = digest(cookies);
-        var identity = recall(key);
-        return identity != null
-                ? Uni.createFrom().item(identity)
-                : provider.authenticate(context, manager).invoke(found -> remember(key, found));
+        return Uni.createFrom().item(identity);
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return Uni.createFrom().item(identity);
     }
 
     /** The cookies of a request that may be answered from memory; null for all others. */
