@@ -1,12 +1,14 @@
 package ai.magichour.helpcenter.accounts;
 
 import ai.magichour.helpcenter.web.Formats;
+import ai.magichour.helpcenter.web.Languages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +35,8 @@ public class Account {
     /** Whoever of them approves what is above the limit, and reads who did what. */
     public static final String LEAD = "lead";
 
+    private static final String DESK = "/desk";
+
     @Inject
     CurrentIdentityAssociation association;
 
@@ -44,6 +49,9 @@ public class Account {
     @Inject
     Clock clock;
 
+    @Inject
+    CurrentVertxRequest request;
+
     @ConfigProperty(name = "helpcenter.identity.issuer")
     String issuer;
 
@@ -53,6 +61,8 @@ public class Account {
     private SecurityIdentity identity;
     private Claims claims;
     private Customer customer;
+    private boolean isLookedFor;
+    private Locale language;
     private Formats formats;
 
     public boolean isSignedIn() {
@@ -71,6 +81,7 @@ public class Account {
     /** The signed-in customer. */
     public Customer customer() {
         if (customer == null) {
+            isLookedFor = true;
             var subject = subject();
             customer = Customer.find(issuer, subject);
             if (customer == null || isNews(customer)) {
@@ -99,9 +110,42 @@ public class Account {
     /** Numbers and times as this reader reads them, all as of one instant. */
     public Formats formats() {
         if (formats == null) {
-            formats = new Formats(isSignedIn() ? zone() : ZoneOffset.UTC, Locale.ENGLISH, clock.instant());
+            formats = new Formats(isSignedIn() ? zone() : ZoneOffset.UTC, language(), clock.instant());
         }
         return formats;
+    }
+
+    /** What they read: the language they chose, else the one their browser asks for. Support's own pages are English. */
+    public Locale language() {
+        if (language == null) {
+            language = isAtDesk() ? Languages.FIRST : chosen().or(this::asked).orElse(Languages.FIRST);
+        }
+        return language;
+    }
+
+    /** Once they couldn't be looked up, a page that says so doesn't wait for that again. */
+    private Optional<Locale> chosen() {
+        if (!isSignedIn() || (isLookedFor && customer == null)) {
+            return Optional.empty();
+        }
+        try {
+            return Languages.named(customer().ownLanguage);
+        } catch (RuntimeException unavailable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The language that their browser asks for; empty for one that we don't have. */
+    public Optional<Locale> asked() {
+        return Optional.ofNullable(request.getCurrent())
+                .flatMap(current -> Languages.asked(current.request().getHeader("Accept-Language")));
+    }
+
+    private boolean isAtDesk() {
+        var current = request.getCurrent();
+        return current == null
+                || current.normalizedPath().equals(DESK)
+                || current.normalizedPath().startsWith(DESK + "/");
     }
 
     private ZoneId zone() {
@@ -110,7 +154,7 @@ public class Account {
 
     /** Numbers and times as a customer reads them who isn't asking right now, for what is written to them. */
     public static Formats formats(Customer customer, Instant now) {
-        return new Formats(zone(customer.ownZone == null ? customer.zone : customer.ownZone), Locale.ENGLISH, now);
+        return new Formats(zone(customer.ownZone == null ? customer.zone : customer.ownZone), customer.language(), now);
     }
 
     /** The session behind this request, for streams that must end with it. */
@@ -153,7 +197,18 @@ public class Account {
     }
 
     private boolean isNews(Customer known) {
-        return known.seenAt == null || (known.forgottenAt == null && !claims().equals(known.claims()));
+        return known.seenAt == null
+                || (known.forgottenAt == null && (!claims().equals(known.claims()) || isNewLanguage(known)));
+    }
+
+    private boolean isNewLanguage(Customer known) {
+        return browserLanguage()
+                .filter(tag -> !tag.equals(known.browserLanguage))
+                .isPresent();
+    }
+
+    private Optional<String> browserLanguage() {
+        return asked().map(Locale::toLanguageTag);
     }
 
     private Customer greet(String subject) {
@@ -162,6 +217,7 @@ public class Account {
         var known = Customer.find(issuer, subject);
         if (known.forgottenAt == null) {
             known.take(claims());
+            browserLanguage().ifPresent(tag -> known.browserLanguage = tag);
         }
         known.seenAt = now;
         return known;

@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.accounts;
 
+import ai.magichour.helpcenter.web.Languages;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -50,6 +52,13 @@ public class Customer extends PanacheEntityBase {
     /** Where mail to them goes; empty: none is sent. */
     public Optional<String> mailAddress() {
         return Optional.ofNullable(mail == null ? ownMail : mail);
+    }
+
+    /** The language in which they are written to: their own choice, else that of their last browser, else English. */
+    public Locale language() {
+        return Languages.named(ownLanguage)
+                .or(() -> Languages.named(browserLanguage))
+                .orElse(Languages.FIRST);
     }
 
     /** What the provider said at the last sign-in that brought news. */

@@ -5,7 +5,6 @@ import ai.magichour.helpcenter.accounts.OwnData;
 import ai.magichour.helpcenter.accounts.Slices;
 import ai.magichour.helpcenter.web.Formats;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -22,7 +21,7 @@ class FeedbackData implements OwnData {
 
     @Override
     public List<Kept> kept(Formats reader) {
-        var words = MessageBundles.get(ArticleWords.class);
+        var words = reader.words(ArticleWords.class);
         return List.of(Kept.removable(KEY, words.kept(), words.keptUntil(), words.keptWhy()));
     }
 

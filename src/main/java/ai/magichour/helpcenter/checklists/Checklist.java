@@ -19,11 +19,12 @@ import ai.magichour.helpcenter.projects.Project;
 import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import ai.magichour.helpcenter.projects.verdict.CauseWords;
 import ai.magichour.helpcenter.web.Formats;
+import ai.magichour.helpcenter.web.Languages;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,17 +36,6 @@ public class Checklist {
 
     @Inject
     Catalogue catalogue;
-
-    private final ChecklistWords words = MessageBundles.get(ChecklistWords.class);
-    private final Vocabulary vocabulary = new Vocabulary(
-            MessageBundles.get(TitleWords.class),
-            MessageBundles.get(SettingTitleWords.class),
-            MessageBundles.get(QuestionWords.class),
-            MessageBundles.get(CheckWords.class),
-            MessageBundles.get(PromptWords.class),
-            MessageBundles.get(AdviceWords.class),
-            MessageBundles.get(LookWords.class),
-            MessageBundles.get(CauseWords.class));
 
     /** What a project's checks find. */
     record Found(Case of, Finding lead, List<Finding> findings) {
@@ -66,13 +56,14 @@ public class Checklist {
                 project.errorCode,
                 project.errorMessage,
                 new Answers(answers),
-                vocabulary,
+                vocabulary(formats.locale()),
                 new Measure(formats));
         return new Found(c, Checks.lead(c).orElse(null), Checks.of(c));
     }
 
     /** The result as it reads now; progress is null for somebody who never opened it. */
     Result result(Project project, Found found, Progress progress, Formats formats) {
+        var words = formats.words(ChecklistWords.class);
         var writing = new Writing(found.of(), progress == null ? Set.of() : progress.ticks.keySet(), words);
         return new Result(
                 Result.VERSION,
@@ -87,13 +78,26 @@ public class Checklist {
                 formats.now());
     }
 
-    /** What a check is called, by the name that {@link Advice} has; one that is gone keeps its name. */
+    /** What support calls a check, by the name that {@link Advice} has; one that is gone keeps its name. */
     public String titleOf(String check) {
+        var vocabulary = vocabulary(Languages.FIRST);
         return Stream.of(Check.values())
                 .filter(each -> each.name().equals(check))
                 .map(each -> each.title(vocabulary))
                 .findFirst()
                 .orElse(check);
+    }
+
+    private static Vocabulary vocabulary(Locale locale) {
+        return new Vocabulary(
+                Languages.words(TitleWords.class, locale),
+                Languages.words(SettingTitleWords.class, locale),
+                Languages.words(QuestionWords.class, locale),
+                Languages.words(CheckWords.class, locale),
+                Languages.words(PromptWords.class, locale),
+                Languages.words(AdviceWords.class, locale),
+                Languages.words(LookWords.class, locale),
+                Languages.words(CauseWords.class, locale));
     }
 
     /**

@@ -24,8 +24,7 @@ record Summary(Case c, ChecklistWords words) {
     }
 
     private String first(Finding finding) {
-        var title = finding.title().substring(0, 1).toLowerCase(Locale.ROOT)
-                + finding.title().substring(1);
+        var title = withinSentence(finding.title());
         if (finding.verdict() == Verdict.WORTH_TRYING) {
             return words.tryFirst(title);
         }
@@ -33,6 +32,13 @@ record Summary(Case c, ChecklistWords words) {
         return isMeasured
                 ? words.mostLikelyMeasured(title, finding.measured(), finding.needed())
                 : words.mostLikely(title);
+    }
+
+    /** English begins a title's first word small there; German writes its nouns large everywhere. */
+    private String withinSentence(String title) {
+        return c.measure().formats().isEnglish()
+                ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1)
+                : title;
     }
 
     private boolean isLeftToAsk(List<Finding> findings) {

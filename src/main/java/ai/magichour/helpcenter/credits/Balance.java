@@ -2,6 +2,7 @@ package ai.magichour.helpcenter.credits;
 
 import ai.magichour.helpcenter.ledger.Standing;
 import ai.magichour.helpcenter.web.Formats;
+import ai.magichour.helpcenter.web.Unit;
 import java.time.Instant;
 
 /** The balance as a page shows it: a number, the line it is as of, and what we don't know. */
@@ -17,7 +18,7 @@ public record Balance(Standing standing, Formats formats) {
     }
 
     public String word() {
-        return credits() == 1 ? "credit" : "credits";
+        return formats.unit(Unit.CREDIT, credits() == 1);
     }
 
     public Long sequence() {
@@ -26,9 +27,10 @@ public record Balance(Standing standing, Formats formats) {
 
     /** "as of line 117" while lines are missing, else "as of 14:05 UTC". */
     public String asOf() {
+        var words = formats.words(BalanceWords.class);
         return standing.behind() || standing.fedUntil() == null
-                ? "as of line " + formats.number(sequence())
-                : "as of " + formats.moment(standing.fedUntil());
+                ? words.asOfLine(formats.number(sequence()))
+                : words.asOfTime(formats.moment(standing.fedUntil()));
     }
 
     /** Lines are missing, and not because two of them contradict each other. */

@@ -2,7 +2,6 @@ package ai.magichour.helpcenter.credits;
 
 import ai.magichour.helpcenter.accounts.Account;
 import ai.magichour.helpcenter.ledger.Standings;
-import ai.magichour.helpcenter.web.Formats;
 import ai.magichour.helpcenter.web.live.Header;
 import ai.magichour.helpcenter.web.live.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The live balance that every page carries, and what we don't know about it. */
@@ -40,10 +38,11 @@ public class BalanceHeader implements Header {
         var now = clock.instant();
         var rendered = new HashMap<Reader, String>();
         for (var reader : readers) {
-            var formats = new Formats(reader.zone(), Locale.ENGLISH, now);
+            var formats = reader.formats(now);
             rendered.put(
                     reader,
                     Templates.header(new Balance(known.get(reader.customer()), formats))
+                            .setLocale(reader.locale())
                             .render());
         }
         return rendered;

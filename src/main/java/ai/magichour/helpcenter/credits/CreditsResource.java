@@ -6,7 +6,6 @@ import ai.magichour.helpcenter.projects.catalogue.Catalogue;
 import ai.magichour.helpcenter.web.live.Hub;
 import ai.magichour.helpcenter.web.live.Reader;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -49,7 +48,7 @@ class CreditsResource {
                 before(after),
                 standings.of(account.id()),
                 account.formats(),
-                new Words(MessageBundles.get(CreditWords.class)),
+                new Words(account.formats().words(CreditWords.class)),
                 catalogue));
     }
 
@@ -70,7 +69,7 @@ class CreditsResource {
     @Blocking
     public Multi<OutboundSseEvent> live() {
         var session = account.session();
-        var reader = new Reader(account.id(), account.formats().zone());
+        var reader = Reader.of(account.id(), account.formats());
         return hub.open(header, reader, account.id(), session.id(), session.until());
     }
 

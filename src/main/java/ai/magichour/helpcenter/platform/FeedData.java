@@ -3,7 +3,6 @@ package ai.magichour.helpcenter.platform;
 import ai.magichour.helpcenter.accounts.Kept;
 import ai.magichour.helpcenter.accounts.OwnData;
 import ai.magichour.helpcenter.web.Formats;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -13,7 +12,7 @@ class FeedData implements OwnData {
 
     @Override
     public List<Kept> kept(Formats reader) {
-        var words = MessageBundles.get(FeedWords.class);
+        var words = reader.words(FeedWords.class);
         return List.of(Kept.staying(words.kept(), words.keptUntil(reader.duration(Retention.KEPT)), words.keptWhy()));
     }
 }

@@ -1,11 +1,11 @@
 package ai.magichour.helpcenter.projects;
 
+import ai.magichour.helpcenter.web.Formats;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What a customer sent with a project, as lines to read. A field that we don't know is shown under its own name. */
 public final class Parameters {
@@ -13,33 +13,26 @@ public final class Parameters {
     /** One line: what it is, and its value. */
     public record Sent(String label, String value) {}
 
-    private static final Map<String, String> LABELS = Map.of(
-            "prompt", "Prompt",
-            "model", "Model",
-            "resolution", "Resolution",
-            "seconds", "Length",
-            "aspectRatio", "Aspect ratio",
-            "audio", "Sound");
-
     private Parameters() {}
 
-    public static List<Sent> of(JsonNode parameters, Locale locale) {
+    public static List<Sent> of(JsonNode parameters, Formats formats) {
         var sent = new ArrayList<Sent>();
         if (parameters == null) {
             return sent;
         }
+        var words = formats.words(SentWords.class);
         parameters.properties().forEach(field -> {
             var value = field.getValue();
             if (field.getKey().equals("sources") && value.isArray()) {
-                value.forEach(source -> sent.add(source(source, locale)));
+                value.forEach(source -> sent.add(source(source, words, formats.locale())));
             } else if (!value.isNull()) {
-                sent.add(new Sent(label(field.getKey()), value(field.getKey(), value, locale)));
+                sent.add(new Sent(label(field.getKey(), words), value(field.getKey(), value, words, formats.locale())));
             }
         });
         return sent;
     }
 
-    private static Sent source(JsonNode source, Locale locale) {
+    private static Sent source(JsonNode source, SentWords words, Locale locale) {
         var parts = new ArrayList<String>();
         if (source.path("width").canConvertToLong() && source.path("height").canConvertToLong()) {
             parts.add(source.path("width").asText() + " × "
@@ -55,15 +48,15 @@ public final class Parameters {
             parts.add(size(source.path("bytes").asLong(), locale));
         }
         if (source.path("faceWidth").isNumber()) {
-            parts.add("face " + source.path("faceWidth").asText() + " px wide");
+            parts.add(words.face(source.path("faceWidth").asText()));
         }
         var role = source.path("role").asText("source");
-        return new Sent("Source: " + role, parts.isEmpty() ? "not described" : String.join(", ", parts));
+        return new Sent(words.source(role), parts.isEmpty() ? words.notDescribed() : String.join(", ", parts));
     }
 
-    private static String value(String field, JsonNode value, Locale locale) {
+    private static String value(String field, JsonNode value, SentWords words, Locale locale) {
         if (value.isBoolean()) {
-            return value.asBoolean() ? "Yes" : "No";
+            return value.asBoolean() ? words.yes() : words.no();
         }
         if (value.isNumber()) {
             return number(value, locale) + (field.equals("seconds") ? " s" : "");
@@ -86,12 +79,20 @@ public final class Parameters {
                 : format.format(bytes / 1_000_000.0) + " MB";
     }
 
-    /** "aspectRatio" and "aspect_ratio" read "Aspect ratio". */
-    private static String label(String field) {
-        var known = LABELS.get(field);
-        if (known != null || field.isBlank()) {
-            return known == null ? "Other" : known;
-        }
+    /** The words that we have for it; else "faceCount" and "face_count" read "Face count". */
+    private static String label(String field, SentWords words) {
+        return switch (field) {
+            case "prompt" -> words.prompt();
+            case "model" -> words.model();
+            case "resolution" -> words.resolution();
+            case "seconds" -> words.length();
+            case "aspectRatio" -> words.aspectRatio();
+            case "audio" -> words.sound();
+            default -> field.isBlank() ? words.other() : spelled(field);
+        };
+    }
+
+    private static String spelled(String field) {
         var words =
                 field.replaceAll("([a-z])([A-Z])", "$1 $2").replace('_', ' ').toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -5,7 +5,6 @@ import ai.magichour.helpcenter.accounts.OwnData;
 import ai.magichour.helpcenter.accounts.Slices;
 import ai.magichour.helpcenter.web.Formats;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -19,7 +18,7 @@ class ProjectData implements OwnData {
 
     @Override
     public List<Kept> kept(Formats reader) {
-        var words = MessageBundles.get(PageWords.class);
+        var words = reader.words(PageWords.class);
         return List.of(
                 Kept.staying(words.keptContent(), words.keptContentUntil(), words.keptContentWhy()),
                 Kept.staying(words.keptStates(), words.keptStatesUntil(), words.keptStatesWhy()));

@@ -1,7 +1,6 @@
 package ai.magichour.helpcenter.projects;
 
 import ai.magichour.helpcenter.ledger.Standings;
-import ai.magichour.helpcenter.web.Formats;
 import ai.magichour.helpcenter.web.live.Header;
 import ai.magichour.helpcenter.web.live.Live;
 import ai.magichour.helpcenter.web.live.Reader;
@@ -11,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
@@ -46,10 +44,13 @@ class ProjectLive implements Live<ProjectLive.Key> {
         var rendered = new HashMap<Key, String>();
         for (var key : keys) {
             var viewer = key.reader().customer();
-            var formats = new Formats(key.reader().zone(), Locale.ENGLISH, now);
+            var formats = key.reader().formats(now);
             try {
                 pages.part(viewer, key.project(), known.get(viewer), formats)
-                        .ifPresent(part -> rendered.put(key, headers.get(key.reader()) + part.render()));
+                        .ifPresent(part -> rendered.put(
+                                key,
+                                headers.get(key.reader())
+                                        + part.setLocale(formats.locale()).render()));
             } catch (TemplateException failed) {
                 // One project that can't be shown mustn't silence the others.
                 LOG.warnf(failed, "Could not render project %s for its stream", key.project());

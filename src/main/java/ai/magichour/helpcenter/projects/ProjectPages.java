@@ -11,7 +11,6 @@ import ai.magichour.helpcenter.projects.verdict.Step;
 import ai.magichour.helpcenter.projects.watch.Watch;
 import ai.magichour.helpcenter.web.Formats;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -77,14 +76,14 @@ class ProjectPages {
                                 .orElse(null)
                         : null,
                 Moment.of(project.facts(), lines, commands, told.refund(), formats.now()),
-                Parameters.of(project.parameters, formats.locale()),
+                Parameters.of(project.parameters, formats),
                 verdicts.cost(project, lines, standing, formats),
                 standing,
                 formats,
                 library(project),
                 told.usual(),
                 explanation.primary() == Step.WATCH && Watch.isAsked(project.customerId, project.id),
-                MessageBundles.get(MomentWords.class));
+                formats.words(MomentWords.class));
     }
 
     private String library(Project project) {

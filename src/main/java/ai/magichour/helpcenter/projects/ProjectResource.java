@@ -77,7 +77,7 @@ class ProjectResource {
             throw new NotFoundException();
         }
         var session = account.session();
-        var key = new ProjectLive.Key(new Reader(viewer, account.formats().zone()), id);
+        var key = new ProjectLive.Key(Reader.of(viewer, account.formats()), id);
         return hub.open(projectLive, key, viewer, session.id(), session.until());
     }
 

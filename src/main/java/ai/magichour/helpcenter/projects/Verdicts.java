@@ -15,7 +15,6 @@ import ai.magichour.helpcenter.projects.verdict.Refund;
 import ai.magichour.helpcenter.projects.verdict.RefundPolicy;
 import ai.magichour.helpcenter.projects.verdict.StateWords;
 import ai.magichour.helpcenter.web.Formats;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -37,10 +36,6 @@ public class Verdicts {
 
     @Inject
     RefundPolicy policy;
-
-    private final ProjectWords projectWords = MessageBundles.get(ProjectWords.class);
-    private final CauseWords causeWords = MessageBundles.get(CauseWords.class);
-    private final CostWords costWords = MessageBundles.get(CostWords.class);
 
     /** A project's row in a list. */
     public Row row(Project project, Standing standing, Formats formats) {
@@ -71,8 +66,8 @@ public class Verdicts {
                 catalogue.nameOf(project.media, project.type),
                 tool.map(Tool::usual).orElse(USUAL_UNKNOWN),
                 formats,
-                projectWords,
-                causeWords);
+                formats.words(ProjectWords.class),
+                formats.words(CauseWords.class));
     }
 
     /** What a project is called: its own name, else its tool's. */
@@ -91,7 +86,14 @@ public class Verdicts {
                 catalogue.quote(project.media, project.type, project.parameters).orElse(null);
         var isDoubtful = Sums.of(lines, project.disputed).disputed();
         return Cost.of(new Cost.From(
-                        project.state().group(), lines, tool, quote, isDoubtful, standing.behind(), formats, costWords))
+                        project.state().group(),
+                        lines,
+                        tool,
+                        quote,
+                        isDoubtful,
+                        standing.behind(),
+                        formats,
+                        formats.words(CostWords.class)))
                 .orElse(null);
     }
 

@@ -9,7 +9,6 @@ import ai.magichour.helpcenter.tickets.form.Keeping;
 import ai.magichour.helpcenter.tickets.form.Parking;
 import ai.magichour.helpcenter.tickets.form.Seal;
 import ai.magichour.helpcenter.web.Typed;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -101,7 +100,7 @@ class ReplyResource {
     }
 
     private String problem(String text) {
-        var words = MessageBundles.get(TicketWords.class);
+        var words = account.formats().words(TicketWords.class);
         var length = text.codePointCount(0, text.length());
         if (text.isBlank()) {
             return words.problemNoReply();

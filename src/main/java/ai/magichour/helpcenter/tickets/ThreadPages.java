@@ -9,7 +9,6 @@ import ai.magichour.helpcenter.tickets.files.Rejection;
 import ai.magichour.helpcenter.tickets.form.Draft;
 import ai.magichour.helpcenter.tickets.form.Seal;
 import ai.magichour.helpcenter.web.Formats;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -32,8 +31,8 @@ public class ThreadPages {
     Seal seal;
 
     ThreadPage page(Ticket ticket, ThreadPage.Reply reply, String said) {
-        var words = MessageBundles.get(TicketWords.class);
-        var then = ticket.evidence();
+        var words = account.formats().words(TicketWords.class);
+        var then = ticket.evidence().in(account.language());
         return new ThreadPage(
                 ticket,
                 messages(ticket),
@@ -73,6 +72,7 @@ public class ThreadPages {
         return witness.of(ticket.customerId, ticket.projectId, formats)
                 .map(Witness.Case::evidence)
                 .filter(now -> !then.saysTheSameAs(now))
+                .map(now -> now.in(formats.locale()))
                 .orElse(null);
     }
 

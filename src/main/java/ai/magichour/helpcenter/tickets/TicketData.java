@@ -7,7 +7,6 @@ import ai.magichour.helpcenter.tickets.files.Attachment;
 import ai.magichour.helpcenter.tickets.form.Draft;
 import ai.magichour.helpcenter.web.Formats;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +28,7 @@ class TicketData implements OwnData {
 
     @Override
     public List<Kept> kept(Formats reader) {
-        var words = MessageBundles.get(TicketWords.class);
+        var words = reader.words(TicketWords.class);
         return List.of(
                 Kept.staying(words.keptTickets(), words.keptTicketsUntil(), words.keptTicketsWhy()),
                 Kept.removable(DRAFTS, words.keptDrafts(), words.keptDraftsUntil(), words.keptDraftsWhy()));

@@ -6,7 +6,6 @@ import ai.magichour.helpcenter.tickets.files.Downloads;
 import ai.magichour.helpcenter.tickets.form.Seal;
 import ai.magichour.helpcenter.web.Cursor;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -38,7 +37,11 @@ class TicketResource {
     public TemplateInstance list(@RestQuery String show, @RestQuery String after) {
         var state = "closed".equals(show) ? Ticket.State.CLOSED : Ticket.State.OPEN;
         return Templates.list(TicketList.of(
-                account.id(), state, Cursor.of(after), account.formats(), MessageBundles.get(TicketWords.class)));
+                account.id(),
+                state,
+                Cursor.of(after),
+                account.formats(),
+                account.formats().words(TicketWords.class)));
     }
 
     @GET

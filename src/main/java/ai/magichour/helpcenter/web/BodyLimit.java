@@ -93,15 +93,10 @@ class BodyLimit {
     }
 
     private void refuse(RoutingContext context) {
-        if (isUpload(context)) {
-            Shield.refuse(
-                    context,
-                    TOO_LARGE,
-                    "That was too much at once",
-                    "Nothing of this sending was kept; what was saved before it is. Go back to the form and leave out the"
-                            + " largest file, or send some with your next message: each may have up to 5 files of 25 MB.");
-        } else {
-            Shield.refuse(context, TOO_LARGE, "That was too much at once", "Nothing of it was kept.");
-        }
+        Shield.refuse(
+                context,
+                TOO_LARGE,
+                WebWords::tooMuchTitle,
+                isUpload(context) ? WebWords::tooManyFilesWhy : WebWords::tooMuchWhy);
     }
 }

@@ -8,11 +8,15 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Numbers and times in a reader's words: their zone, always named, and one {@code now} for the whole page. */
+/**
+ * Numbers and times in a reader's words: their language, their zone, always named, and one {@code now} for the whole
+ * page.
+ */
 public record Formats(ZoneId zone, Locale locale, Instant now) {
 
     /** Finding a format costs more than using it. Two threads can't use one at once, so each use has a copy. */
@@ -22,7 +26,36 @@ public record Formats(ZoneId zone, Locale locale, Instant now) {
 
     private static final Map<String, DateTimeFormatter> TIMES = new ConcurrentHashMap<>();
 
-    /** "1,240" */
+    /** The same zone and moment in another language. */
+    public Formats in(Locale language) {
+        return new Formats(zone, language, now);
+    }
+
+    /** The words of a message bundle in the reader's language. */
+    public <T> T words(Class<T> bundle) {
+        return Languages.words(bundle, locale);
+    }
+
+    public boolean isEnglish() {
+        return locale.equals(Locale.ENGLISH);
+    }
+
+    /** "480p, 720p or 1080p" */
+    public String or(List<String> choices) {
+        return listed(choices, Unit.isGerman(locale) ? " oder " : " or ");
+    }
+
+    /** "one, two and three" */
+    public String and(List<String> things) {
+        return listed(things, Unit.isGerman(locale) ? " und " : " and ");
+    }
+
+    private static String listed(List<String> all, String beforeLast) {
+        var last = all.size() - 1;
+        return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + beforeLast + all.get(last);
+    }
+
+    /** "1,240", "1.240" */
     public String number(Number value) {
         var format = NUMBERS.computeIfAbsent(locale, NumberFormat::getIntegerInstance);
         return ((NumberFormat) format.clone()).format(value.longValue());
@@ -43,10 +76,25 @@ public record Formats(ZoneId zone, Locale locale, Instant now) {
 
     /** "1 credit", "95 credits" */
     public String credits(Number value) {
-        return count(value, "credit", "credits");
+        return count(value, Unit.CREDIT);
     }
 
-    /** "1 project", "3 projects": a count with its word. */
+    /** "1 suggestion", "3 suggestions" */
+    public String suggestions(Number value) {
+        return count(value, Unit.SUGGESTION);
+    }
+
+    /** "1 day", "3 days", "3 Tage" */
+    public String count(Number value, Unit unit) {
+        return number(value) + " " + unit.word(value.longValue() == 1, locale);
+    }
+
+    /** The word alone, for one of it or for many. */
+    public String unit(Unit unit, boolean isOne) {
+        return unit.word(isOne, locale);
+    }
+
+    /** "1 project", "3 projects": a count with its word, where the caller knows the reader's language. */
     public String count(Number value, String one, String many) {
         return number(value) + " " + (value.longValue() == 1 ? one : many);
     }
@@ -91,19 +139,20 @@ public record Formats(ZoneId zone, Locale locale, Instant now) {
     public String duration(Duration length) {
         var seconds = Math.max(1, length.toSeconds());
         if (seconds < 60) {
-            return count(seconds, "second", "seconds");
+            return count(seconds, Unit.SECOND);
         }
         if (seconds < 3600) {
-            return count((seconds + 59) / 60, "minute", "minutes");
+            return count((seconds + 59) / 60, Unit.MINUTE);
         }
         if (seconds < 48 * 3600) {
-            return count((seconds + 3599) / 3600, "hour", "hours");
+            return count((seconds + 3599) / 3600, Unit.HOUR);
         }
-        return count((seconds + 86_399) / 86_400, "day", "days");
+        return count((seconds + 86_399) / 86_400, Unit.DAY);
     }
 
     private String day(ZonedDateTime then, ZonedDateTime today) {
-        return then.format(times(then.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy"));
+        var day = Unit.isGerman(locale) ? "d. MMM" : "d MMM";
+        return then.format(times(then.getYear() == today.getYear() ? day : day + " yyyy"));
     }
 
     private DateTimeFormatter times(String pattern) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -41,15 +42,11 @@ class Shield {
         policy.headers().forEach((name, value) -> context.response().putHeader(name, value));
         if (request.authority() == null
                 || !hosts.contains(request.authority().host().toLowerCase(Locale.ROOT))) {
-            refuse(context, 400, "This address isn't one of ours", "Open the help center by its own name.");
+            refuse(context, 400, WebWords::otherHostTitle, WebWords::otherHostWhy);
         } else if (isTrick(request.uri())) {
-            refuse(context, 400, "We can't read this address", "Check it, or start from the first page.");
+            refuse(context, 400, WebWords::trickTitle, WebWords::trickWhy);
         } else if (!isSameSite(context)) {
-            refuse(
-                    context,
-                    403,
-                    "This came from another site",
-                    "Nothing was changed. Open the page here and send it again.");
+            refuse(context, 403, WebWords::otherSiteTitle, WebWords::otherSiteWhy);
         } else {
             answerStreams(context);
             context.next();
@@ -96,11 +93,18 @@ class Shield {
     }
 
     /** A page that needs nothing, for what is refused before there is anybody to ask who it is. */
-    static void refuse(RoutingContext context, int status, String title, String sentence) {
+    static void refuse(
+            RoutingContext context, int status, Function<WebWords, String> title, Function<WebWords, String> sentence) {
+        var language =
+                Languages.asked(context.request().getHeader("Accept-Language")).orElse(Languages.FIRST);
+        var words = Languages.words(WebWords.class, language);
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html; charset=utf-8")
-                .end("<!doctype html><html lang=\"en\"><head><title>" + title + "</title></head><body><h1>" + title
-                        + "</h1><p>" + sentence + "</p><p><a href=\"/\">Go to the first page</a></p></body></html>");
+                .putHeader("Content-Language", language.toLanguageTag())
+                .putHeader("Vary", "Accept-Language")
+                .end("<!doctype html><html lang=\"" + language.toLanguageTag() + "\"><head><title>" + title.apply(words)
+                        + "</title></head><body><h1>" + title.apply(words) + "</h1><p>" + sentence.apply(words)
+                        + "</p><p><a href=\"/\">" + words.firstPage() + "</a></p></body></html>");
     }
 }

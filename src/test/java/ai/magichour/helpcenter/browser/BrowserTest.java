@@ -82,6 +82,14 @@ abstract class BrowserTest {
         return page;
     }
 
+    /** Somebody whose browser speaks this language. */
+    Page signedInReading(String language, String name) {
+        var page = stranger(new NewContextOptions().setLocale(language).setViewportSize(WIDE, 800));
+        page.navigate("/projects");
+        signIn(page, name);
+        return page;
+    }
+
     /** Somebody of support. */
     Page ofSupport(String name) {
         var page = stranger();

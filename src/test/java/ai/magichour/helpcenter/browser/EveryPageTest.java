@@ -58,6 +58,17 @@ class EveryPageTest extends BrowserTest {
         assertEquals(List.of(), wrong);
     }
 
+    @Test
+    void german_words_fit_too() {
+        new Pages(this).inGerman((name, page) -> {
+            assertEquals("de", page.locator("html").getAttribute("lang"), name);
+            page.setViewportSize(NARROW, 800);
+            note(name + ", too low to touch at " + NARROW, Layout.tooSmall(page));
+            fits(name, page);
+        });
+        assertEquals(List.of(), wrong);
+    }
+
     /** Each width in one of the schemes: colors are chosen by scheme and never by width. */
     private void check(String name, Page page) {
         page.evaluate(AXE);
@@ -69,6 +80,11 @@ class EveryPageTest extends BrowserTest {
             note(name + ", too low to touch at " + width, Layout.tooSmall(page));
             note(name + ", too wide for " + width, Layout.overflowing(page));
         }
+        fits(name, page);
+    }
+
+    /** With letters twice as large at the width it has, and on the narrowest screen. */
+    private void fits(String name, Page page) {
         // As a browser's own setting does; the policy lets no page add a style.
         page.evaluate("document.documentElement.style.fontSize = '200%'");
         note(name + ", too wide with large letters", Layout.overflowing(page));

@@ -54,6 +54,24 @@ final class Pages {
         doing.accept("an answer that is missing", stranger);
     }
 
+    /** The same with those that customers read, in German, whose words are longer. */
+    void inGerman(BiConsumer<String, Page> doing) {
+        var everything = Cast.Everything.somebody();
+        var page = test.signedInReading("de-DE", everything.name());
+        visit(page, of(everything), doing);
+        visit(page, ofTickets(everything), doing);
+        visit(page, ofStranger(), doing);
+        visit(page, Map.of("what would be deleted", "/me/deletion"), doing);
+        page.navigate("/tickets/new?project=" + everything.projects().get("no rule"));
+        page.locator("main form button").last().click();
+        doing.accept("a ticket without its expectation", page);
+        var gap = Cast.withGap();
+        visit(
+                test.signedInReading("de-DE", gap.name()),
+                Map.of("a gap", gap.page(), "credits with a gap", "/credits"),
+                doing);
+    }
+
     /** A poor result's checklist, answered, refused, solved, and not. */
     private static void checklist(BrowserTest test, BiConsumer<String, Page> doing) {
         var poor = Cast.poorResult();

@@ -51,13 +51,13 @@ public final class Tickets {
     private static Evidence evidence(String project, long stake) {
         var books = new Evidence.Books(null, null, null, false, false);
         if (project == null) {
-            return new Evidence(Instant.now(), "", null, null, List.of(), books, null);
+            return new Evidence(Instant.now(), "", null, null, List.of(), books, null, null);
         }
         var about = new Evidence.About(
                 project, "A clip", "Lip Sync", "video", "LIP_SYNC", "error", "x", null, null, null, null, List.of());
         var verdict = new Evidence.Verdict(
                 "Failed", "act", "overdue", "act", "It failed.", "They are out.", RefundStatus.OVERDUE, null, stake, 0);
-        return new Evidence(Instant.now(), "", about, verdict, List.of(), books, null);
+        return new Evidence(Instant.now(), "", about, verdict, List.of(), books, null, null);
     }
 
     public static Ticket read(String number) {

@@ -111,6 +111,7 @@ class RoutesTest {
             entry("POST /me/address/removal", Whose.EACH),
             entry("POST /me/deletion", Whose.EACH),
             entry("POST /me/keeping", Whose.EACH),
+            entry("POST /me/language", Whose.EACH),
             entry("POST /me/zone", Whose.EACH),
             entry("POST /desk/discrepancies/reasons", Whose.SUPPORT),
             entry("POST /desk/discrepancies/tickets", Whose.SUPPORT),

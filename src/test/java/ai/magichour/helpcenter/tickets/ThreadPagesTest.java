@@ -57,6 +57,7 @@ class ThreadPagesTest {
                     null,
                     List.of(),
                     new Evidence.Books(null, null, null, false, false),
+                    null,
                     null);
             var customer = Customer.find("dev", ada.name).id;
             for (var i = 0; i < 30; i++) {

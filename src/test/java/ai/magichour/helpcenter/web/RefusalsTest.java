@@ -88,7 +88,7 @@ class RefusalsTest {
     void a_raw_path_with_tricks_in_it_is_not_read(String path) throws Exception {
         var answer = Wire.ask("GET " + path + " HTTP/1.1", "Host: localhost:8081");
         assertEquals(400, answer.status());
-        assertTrue(answer.body().contains("<h1>We can't read this address</h1>"), answer.body());
+        assertTrue(answer.body().contains("<h1>We can’t read this address</h1>"), answer.body());
         assertFalse(answer.body().contains("elsewhere"), answer.body());
     }
 

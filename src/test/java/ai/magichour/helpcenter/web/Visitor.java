@@ -52,6 +52,8 @@ public final class Visitor {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private String language;
+
     private Visitor() {}
 
     public static Visitor stranger() {
@@ -63,6 +65,12 @@ public final class Visitor {
         var visitor = new Visitor();
         visitor.signIn("/sign-in", name, roles);
         return visitor;
+    }
+
+    /** The same person, whose browser asks for this in its {@code Accept-Language} from now on. */
+    public Visitor reading(String asked) {
+        language = asked;
+        return this;
     }
 
     /** A name that no other test uses. */
@@ -127,6 +135,9 @@ public final class Visitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        if (language != null) {
+            request.setHeader("Accept-Language", language);
+        }
         try {
             var response = client.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response);

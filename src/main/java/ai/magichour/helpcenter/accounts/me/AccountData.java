@@ -7,7 +7,6 @@ import ai.magichour.helpcenter.accounts.Slices;
 import ai.magichour.helpcenter.web.Formats;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +28,7 @@ class AccountData implements OwnData {
 
     @Override
     public List<Kept> kept(Formats reader) {
-        var words = MessageBundles.get(MeWords.class);
+        var words = reader.words(MeWords.class);
         return List.of(
                 Kept.removable("identity", words.keptIdentity(), words.keptIdentityUntil(), words.keptIdentityWhy()),
                 Kept.removable("settings", words.keptSettings(), words.keptSettingsUntil(), words.keptSettingsWhy()),

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What was just done, for the notice above the page that follows. */
 public enum Done {
     ZONE,
+    LANGUAGE,
     ASKED,
     CONFIRMED,
     REMOVED,

@@ -14,6 +14,7 @@ public record Form(Problem problem, String address, Instant again) {
     /** Why something wasn't taken. */
     public enum Problem {
         ZONE("zone"),
+        LANGUAGE("language"),
         ADDRESS("address"),
         TOO_MANY("address");
 
@@ -46,6 +47,10 @@ public record Form(Problem problem, String address, Instant again) {
 
     public boolean isAddressWrong() {
         return isWrong() && problem.field.equals("address");
+    }
+
+    public boolean isLanguageWrong() {
+        return problem == Problem.LANGUAGE;
     }
 
     public boolean isZoneWrong() {

@@ -3,19 +3,23 @@ package ai.magichour.helpcenter.accounts.me;
 import ai.magichour.helpcenter.accounts.Account;
 import ai.magichour.helpcenter.accounts.Customer;
 import ai.magichour.helpcenter.web.Formats;
+import ai.magichour.helpcenter.web.Languages;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Everything the page about oneself says.
  *
  * @param claimedZone the zone that the provider names; null where it names none
+ * @param browserLanguage what their browser asks for, by its own name; null where we don't have it
  * @param asked an address that waits to be confirmed; null where none does
  */
 public record MePage(
         Customer customer,
         String name,
         String claimedZone,
+        String browserLanguage,
         Confirmation asked,
         boolean isMailSent,
         Form form,
@@ -41,6 +45,7 @@ public record MePage(
                 account.customer(),
                 account.getName(),
                 account.claimedZone(),
+                account.asked().map(MePage::nameOf).orElse(null),
                 Confirmation.waiting(account.id(), formats.now()),
                 isMailSent,
                 form,
@@ -67,6 +72,19 @@ public record MePage(
         return isMailSent ? customer.mailAddress().orElse(null) : null;
     }
 
+    /** A language as an address and a form have it, and by its own name: "de", "Deutsch". */
+    public record Language(String tag, String name) {}
+
+    public List<Language> languages() {
+        return Languages.ALL.stream()
+                .map(each -> new Language(each.toLanguageTag(), nameOf(each)))
+                .toList();
+    }
+
+    private static String nameOf(Locale language) {
+        return language.getDisplayLanguage(language);
+    }
+
     public List<Zones.Area> areas() {
         return Zones.ALL;
     }
@@ -86,6 +104,7 @@ public record MePage(
     public String problem(MeWords words) {
         return switch (form.problem()) {
             case ZONE -> words.zoneWrong();
+            case LANGUAGE -> words.languageWrong();
             case ADDRESS -> words.addressWrong();
             case TOO_MANY ->
                 words.addressTooMany(

@@ -2,7 +2,6 @@ package ai.magichour.helpcenter.accounts.me;
 
 import ai.magichour.helpcenter.accounts.Account;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -26,7 +25,8 @@ class MePages {
 
     TemplateInstance page(Form form, Done done) {
         var page = MePage.of(account, letters.areSent(), everything.kept(account.formats()), form, done);
-        return Templates.me(page, form.isWrong() ? page.problem(MessageBundles.get(MeWords.class)) : null);
+        return Templates.me(
+                page, form.isWrong() ? page.problem(account.formats().words(MeWords.class)) : null);
     }
 
     /** The page with what was typed, and what is wrong with it. */

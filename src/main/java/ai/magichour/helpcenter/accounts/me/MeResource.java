@@ -2,6 +2,7 @@ package ai.magichour.helpcenter.accounts.me;
 
 import ai.magichour.helpcenter.accounts.Account;
 import ai.magichour.helpcenter.accounts.Customer;
+import ai.magichour.helpcenter.web.Languages;
 import ai.magichour.helpcenter.web.Typed;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 class MeResource {
 
     private static final int LONGEST_ZONE = 60;
+    private static final int LONGEST_LANGUAGE = 20;
 
     @Inject
     Account account;
@@ -47,5 +49,19 @@ class MeResource {
         }
         Customer.<Customer>findById(account.id()).ownZone = chosen.isEmpty() ? null : chosen;
         return MePages.done(Done.ZONE);
+    }
+
+    /** An empty choice: as the browser asks. */
+    @POST
+    @Path("/language")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response language(@FormParam("language") String language) {
+        var chosen = Typed.line(language, LONGEST_LANGUAGE);
+        if (!chosen.isEmpty() && Languages.named(chosen).isEmpty()) {
+            return pages.wrong(Form.of(Form.Problem.LANGUAGE));
+        }
+        Customer.<Customer>findById(account.id()).ownLanguage = chosen.isEmpty() ? null : chosen;
+        return MePages.done(Done.LANGUAGE);
     }
 }

@@ -23,7 +23,7 @@ public interface MeWords {
     String signOut();
 
     @Message(
-            "{#switch done}{#case ZONE}Saved. Times are now in the zone you chose.{#case ASKED}We sent a link there. Open it within 24 hours, in a browser where you’re signed in here, and confirm.{#case CONFIRMED}Confirmed. Mail from us goes to this address now.{#case REMOVED}Removed. No mail will come from us.{#case KEEPING}Your name and mail address are kept again.{/switch}")
+            "{#switch done}{#case ZONE}Saved. Times are now in the zone you chose.{#case LANGUAGE}Saved. Pages and mail are now in this language.{#case ASKED}We sent a link there. Open it within 24 hours, in a browser where you’re signed in here, and confirm.{#case CONFIRMED}Confirmed. Mail from us goes to this address now.{#case REMOVED}Removed. No mail will come from us.{#case KEEPING}Your name and mail address are kept again.{/switch}")
     String done(Done done);
 
     // Mail.
@@ -96,6 +96,35 @@ public interface MeWords {
 
     @Message("See where mail goes, or ask for another link")
     String overNext();
+
+    // Language.
+
+    @Message("Language")
+    String language();
+
+    @Message("You chose it here. Mail from us is in it too.")
+    String languageChosen();
+
+    @Message("Your browser asks for it. Mail from us is in it too.")
+    String languageAsked();
+
+    @Message("Your browser asks for no language that we have. Choose yours here; mail from us is in it too.")
+    String languageNone();
+
+    @Message("Show everything in")
+    String languageLabel();
+
+    @Message("As my browser asks: {language}")
+    String languageOfBrowser(String language);
+
+    @Message("Not chosen: English")
+    String languageOfNobody();
+
+    @Message("Save the language")
+    String saveLanguage();
+
+    @Message("Choose a language from the list.")
+    String languageWrong();
 
     // Time zone.
 

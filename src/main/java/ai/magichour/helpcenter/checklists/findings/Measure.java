@@ -1,6 +1,7 @@
 package ai.magichour.helpcenter.checklists.findings;
 
 import ai.magichour.helpcenter.web.Formats;
+import ai.magichour.helpcenter.web.Unit;
 import java.util.List;
 
 /** Values in words, with their units: "640 × 480 px", "3.92 s", "9.2 MB", "480p, 720p or 1080p". */
@@ -29,7 +30,7 @@ public record Measure(Formats formats) {
     }
 
     public String characters(double value) {
-        return number(value) + (value == 1 ? " character" : " characters");
+        return number(value) + " " + formats.unit(Unit.CHARACTER, value == 1);
     }
 
     /** Megabytes of a million bytes, as limits are published. */
@@ -45,16 +46,10 @@ public record Measure(Formats formats) {
     }
 
     public String or(List<String> choices) {
-        var last = choices.size() - 1;
-        return last < 1
-                ? String.join("", choices)
-                : String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
+        return formats.or(choices);
     }
 
     public String and(List<String> things) {
-        var last = things.size() - 1;
-        return last < 1
-                ? String.join("", things)
-                : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+        return formats.and(things);
     }
 }

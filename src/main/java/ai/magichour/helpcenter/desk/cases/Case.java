@@ -4,6 +4,7 @@ import ai.magichour.helpcenter.accounts.Account;
 import ai.magichour.helpcenter.accounts.Customer;
 import ai.magichour.helpcenter.tickets.Ticket;
 import ai.magichour.helpcenter.web.Formats;
+import ai.magichour.helpcenter.web.Languages;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
@@ -71,9 +72,9 @@ public record Case(Ticket ticket, Customer customer, Claim claim, int notes) {
         return customer.name == null ? customer.subject : customer.name;
     }
 
-    /** Numbers and times as the customer reads them. */
+    /** Times as the customer reads them, in support's language. */
     public Formats theirs(Instant now) {
-        return Account.formats(customer, now);
+        return Account.formats(customer, now).in(Languages.FIRST);
     }
 
     /** The customer's other tickets, newest first. */

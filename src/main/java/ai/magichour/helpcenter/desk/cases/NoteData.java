@@ -3,7 +3,6 @@ package ai.magichour.helpcenter.desk.cases;
 import ai.magichour.helpcenter.accounts.Kept;
 import ai.magichour.helpcenter.accounts.OwnData;
 import ai.magichour.helpcenter.web.Formats;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -13,7 +12,7 @@ class NoteData implements OwnData {
 
     @Override
     public List<Kept> kept(Formats reader) {
-        var words = MessageBundles.get(CaseWords.class);
+        var words = reader.words(CaseWords.class);
         return List.of(Kept.staying(words.keptNotes(), words.keptNotesUntil(), words.keptNotesWhy()));
     }
 }

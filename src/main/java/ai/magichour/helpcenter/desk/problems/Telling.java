@@ -11,7 +11,6 @@ import ai.magichour.helpcenter.tickets.Ticket;
 import ai.magichour.helpcenter.tickets.evidence.Witness;
 import ai.magichour.helpcenter.tickets.mail.Letters;
 import ai.magichour.helpcenter.web.live.Announcement;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -74,8 +73,8 @@ class Telling implements Courier {
         }
         var now = clock.instant();
         KnownProblem problem = KnownProblem.findById(over.problem());
-        var words = MessageBundles.get(ProblemWords.class);
         var formats = Account.formats(customer, now);
+        var words = formats.words(ProblemWords.class);
         var projects = new Affected(database).projects(problem, customer.id, Affected.MANY);
         var cases = new ArrayList<String>();
         var tickets = new ArrayList<Ticket>();

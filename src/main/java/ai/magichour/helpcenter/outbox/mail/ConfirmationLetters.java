@@ -4,7 +4,6 @@ import ai.magichour.helpcenter.accounts.me.Letters;
 import ai.magichour.helpcenter.web.Formats;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -38,9 +37,11 @@ class ConfirmationLetters implements Letters {
         var time = formats.moment(until);
         var letter = new Letter(
                 address,
-                MessageBundles.get(MailWords.class).confirmSubject(),
-                Templates.confirmAddressText(link, time).render(),
-                Templates.confirmAddress(link, time).render(),
+                formats.words(MailWords.class).confirmSubject(),
+                Templates.confirmAddressText(link, time)
+                        .setLocale(formats.locale())
+                        .render(),
+                Templates.confirmAddress(link, time).setLocale(formats.locale()).render(),
                 null,
                 null);
         Letter.put("address " + customer, letter, formats.now());

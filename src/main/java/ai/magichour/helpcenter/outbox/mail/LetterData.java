@@ -4,7 +4,6 @@ import ai.magichour.helpcenter.accounts.Kept;
 import ai.magichour.helpcenter.accounts.OwnData;
 import ai.magichour.helpcenter.outbox.Parcel;
 import ai.magichour.helpcenter.web.Formats;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,7 +15,7 @@ class LetterData implements OwnData {
 
     @Override
     public List<Kept> kept(Formats reader) {
-        var words = MessageBundles.get(MailWords.class);
+        var words = reader.words(MailWords.class);
         return List.of(Kept.staying(words.kept(), words.keptUntil(reader.duration(Parcel.KEPT)), words.keptWhy()));
     }
 }

@@ -9,18 +9,28 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * What was true at one moment, and in which words the customer read it.
+ * What was true at one moment, and in which words the customer read it: in English for support, and where the customer
+ * reads another language, in theirs too.
  *
  * @param policy the rules and the window by which the refund status was found
  * @param project null for a question that isn't about a project
  * @param books how much of the ledger was known; its numbers are null while nothing was
  * @param checklist what the customer's checklist said; null where they hadn't opened it
+ * @param spoken the same in the customer's language; null where that is English
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Evidence(
-        Instant at, String policy, About project, Verdict verdict, List<Entry> lines, Books books, JsonNode checklist) {
+        Instant at,
+        String policy,
+        About project,
+        Verdict verdict,
+        List<Entry> lines,
+        Books books,
+        JsonNode checklist,
+        Spoken spoken) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .findAndAddModules()
@@ -41,7 +51,13 @@ public record Evidence(
             Instant createdAt,
             Instant endedAt,
             Integer outputs,
-            List<Sent> sent) {}
+            List<Sent> sent) {
+
+        private About with(List<Sent> said) {
+            return new About(
+                    id, title, tool, media, type, status, errorCode, errorMessage, createdAt, endedAt, outputs, said);
+        }
+    }
 
     /** One thing the customer had sent with the project. */
     public record Sent(String label, String value) {}
@@ -59,6 +75,10 @@ public record Evidence(
             Instant expectedBy,
             long charged,
             long back) {}
+
+    /** What is said of a project, in one language. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Spoken(String language, List<Sent> sent, Verdict verdict, JsonNode checklist) {}
 
     /** A line of the ledger. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -80,7 +100,20 @@ public record Evidence(
 
     /** The same with what the customer's checklist said. */
     Evidence with(JsonNode result) {
-        return new Evidence(at, policy, project, verdict, lines, books, result);
+        return new Evidence(at, policy, project, verdict, lines, books, result, spoken);
+    }
+
+    /** The same with how it reads in the customer's language. */
+    Evidence with(Spoken theirs) {
+        return new Evidence(at, policy, project, verdict, lines, books, checklist, theirs);
+    }
+
+    /** As its customer reads it, where it was kept in their language; else in English. */
+    public Evidence in(Locale reader) {
+        return spoken == null || project == null || !spoken.language.equals(reader.toLanguageTag())
+                ? this
+                : new Evidence(
+                        at, policy, project.with(spoken.sent), spoken.verdict, lines, books, spoken.checklist, null);
     }
 
     public JsonNode json() {

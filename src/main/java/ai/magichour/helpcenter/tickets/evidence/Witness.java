@@ -14,6 +14,8 @@ import ai.magichour.helpcenter.projects.verdict.Explanation;
 import ai.magichour.helpcenter.projects.verdict.RefundPolicy;
 import ai.magichour.helpcenter.projects.verdict.StateWords;
 import ai.magichour.helpcenter.web.Formats;
+import ai.magichour.helpcenter.web.Languages;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -37,7 +39,7 @@ public class Witness {
     Checklist checklist;
 
     /**
-     * A project's case: the project, what its page says right now, and the evidence to freeze.
+     * A project's case: the project, what its page says right now in the reader's language, and the evidence to freeze.
      *
      * @param project null where only the ledger names it
      * @param told null likewise
@@ -63,21 +65,44 @@ public class Witness {
             return Optional.of(new Case(null, null, evidence(about, null, lines, standing, formats)));
         }
         var told = verdicts.told(project, Sums.of(lines, project.disputed), standing, formats);
-        var about = about(project, told, formats);
-        return Optional.of(new Case(project, told, evidence(about, verdict(told), lines, standing, formats)));
+        return Optional.of(new Case(project, told, evidence(project, lines, standing, told, formats)));
     }
 
     /** What goes along with a message and is kept: the case, and the checklist as its customer saw it. */
     public Evidence frozen(Case about, Formats formats) {
-        return about.project() == null
-                ? about.evidence()
-                : about.evidence()
-                        .with(checklist.snapshot(about.project(), formats).orElse(null));
+        var evidence = about.evidence();
+        if (about.project() == null) {
+            return evidence;
+        }
+        var kept = evidence.with(snapshot(about, formats.in(Languages.FIRST)));
+        var spoken = evidence.spoken();
+        return spoken == null
+                ? kept
+                : kept.with(new Evidence.Spoken(
+                        spoken.language(), spoken.sent(), spoken.verdict(), snapshot(about, formats)));
+    }
+
+    private JsonNode snapshot(Case about, Formats formats) {
+        return checklist.snapshot(about.project(), formats).orElse(null);
     }
 
     /** A question that isn't about a project: only how much of the ledger is known. */
     public Evidence ofNothing(UUID viewer, Formats formats) {
         return evidence(null, null, List.of(), standings.of(viewer), formats);
+    }
+
+    /** In English, which support reads, and in the reader's language. */
+    private Evidence evidence(
+            Project project, List<Line> lines, Standing standing, Explanation.Case told, Formats formats) {
+        var english = formats.in(Languages.FIRST);
+        var said = formats.isEnglish()
+                ? told
+                : verdicts.told(project, Sums.of(lines, project.disputed), standing, english);
+        var evidence = evidence(about(project, said, english), verdict(said), lines, standing, formats);
+        return formats.isEnglish()
+                ? evidence
+                : evidence.with(new Evidence.Spoken(
+                        formats.locale().toLanguageTag(), sent(project, formats), verdict(told), null));
     }
 
     private Evidence evidence(
@@ -94,6 +119,7 @@ public class Witness {
                         standing.fedUntil(),
                         standing.behind(),
                         standing.checked()),
+                null,
                 null);
     }
 
@@ -110,9 +136,13 @@ public class Witness {
                 project.createdAt,
                 project.facts().endedAt(),
                 project.outputs,
-                Parameters.of(project.parameters, formats.locale()).stream()
-                        .map(sent -> new Evidence.Sent(sent.label(), sent.value()))
-                        .toList());
+                sent(project, formats));
+    }
+
+    private static List<Evidence.Sent> sent(Project project, Formats formats) {
+        return Parameters.of(project.parameters, formats).stream()
+                .map(sent -> new Evidence.Sent(sent.label(), sent.value()))
+                .toList();
     }
 
     private static Evidence.Verdict verdict(Explanation.Case told) {

@@ -9,7 +9,6 @@ import ai.magichour.helpcenter.tickets.TicketWords;
 import ai.magichour.helpcenter.tickets.evidence.Witness;
 import ai.magichour.helpcenter.tickets.files.Attachment;
 import ai.magichour.helpcenter.tickets.files.Rejection;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
@@ -73,7 +72,9 @@ class AskPages {
         var triage = triage(about, situation, open);
         return new AskPage(
                 about,
-                about == null ? witness.ofNothing(viewer, formats) : witness.frozen(about, formats),
+                about == null
+                        ? witness.ofNothing(viewer, formats)
+                        : witness.frozen(about, formats).in(formats.locale()),
                 form,
                 known.offered(),
                 situation == null ? null : situation.suggested(),
@@ -88,7 +89,7 @@ class AskPages {
                 seal.of(viewer, form.draft()),
                 kept,
                 formats,
-                MessageBundles.get(TicketWords.class));
+                formats.words(TicketWords.class));
     }
 
     /** A new form: blank, or with what was typed into an earlier one and not sent. */
@@ -101,7 +102,7 @@ class AskPages {
             var blank = AskForm.blank(id, concern).following(follows);
             return page(known, blank, isWriting, null, List.of(), List.of());
         }
-        var words = MessageBundles.get(TicketWords.class);
+        var words = account.formats().words(TicketWords.class);
         var kept = words.kept(account.formats().moment(earlier.changedAt));
         var isFiles = !Attachment.ofDraft(account.id(), earlier.id).isEmpty();
         var notice = isFiles ? kept + " " + words.keptFiles() : kept;

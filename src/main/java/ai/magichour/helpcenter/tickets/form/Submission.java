@@ -19,7 +19,6 @@ import ai.magichour.helpcenter.tickets.mail.Letters;
 import ai.magichour.helpcenter.web.live.Announcement;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -152,7 +151,7 @@ class Submission {
 
     /** What was typed, as one text; headings only where there is more than one part. */
     private String text(Draft draft) {
-        var words = MessageBundles.get(TicketWords.class);
+        var words = account.formats().words(TicketWords.class);
         if (draft.happened.isEmpty() && draft.wrong.isEmpty()) {
             return draft.expected;
         }

@@ -6,7 +6,7 @@ import ai.magichour.helpcenter.outbox.mail.Letter;
 import ai.magichour.helpcenter.outbox.mail.Post;
 import ai.magichour.helpcenter.tickets.Ticket;
 import ai.magichour.helpcenter.web.Formats;
-import io.quarkus.qute.i18n.MessageBundles;
+import ai.magichour.helpcenter.web.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,12 +29,13 @@ public class Letters {
 
     /** We have your message. */
     public UUID received(Customer customer, Ticket ticket, String text) {
-        var words = words();
+        var words = words(customer);
         return put(
                 customer,
                 ticket,
                 words.receivedSubject(ticket.number),
                 page(
+                        words,
                         ticket,
                         words.receivedTitle(),
                         List.of(words.receivedLead(formats(customer).moment(ticket.dueAt))),
@@ -43,34 +44,35 @@ public class Letters {
 
     /** Support answered. */
     public UUID answered(Customer customer, Ticket ticket, String text) {
-        var words = words();
+        var words = words(customer);
         return put(
                 customer,
                 ticket,
                 words.answeredSubject(ticket.number),
-                page(ticket, words.answeredTitle(), List.of(words.answeredLead()), text));
+                page(words, ticket, words.answeredTitle(), List.of(words.answeredLead()), text));
     }
 
     /** Credits of the ticket's project came back: does that solve it? A closed one isn't asked. */
     public UUID returned(Customer customer, Ticket ticket, long amount) {
-        var words = words();
+        var words = words(customer);
         var credits = formats(customer).credits(amount);
         var lead = ticket.isOpen() ? words.returnedLead() : words.returnedAfterwardsLead();
         return put(
                 customer,
                 ticket,
                 words.returnedSubject(ticket.number),
-                page(ticket, words.returnedTitle(credits), List.of(lead), null));
+                page(words, ticket, words.returnedTitle(credits), List.of(lead), null));
     }
 
     /** It became overdue, so we opened a ticket. */
     public UUID openedForYou(Customer customer, Ticket ticket) {
-        var words = words();
+        var words = words(customer);
         return put(
                 customer,
                 ticket,
                 words.overdueSubject(ticket.number),
                 page(
+                        words,
                         ticket,
                         words.overdueTitle(),
                         List.of(words.overdueLead(formats(customer).moment(ticket.dueAt))),
@@ -79,12 +81,13 @@ public class Letters {
 
     /** Support saw that something went wrong and opened a ticket. */
     public UUID openedBySupport(Customer customer, Ticket ticket) {
-        var words = words();
+        var words = words(customer);
         return put(
                 customer,
                 ticket,
                 words.openedSubject(ticket.number),
                 page(
+                        words,
                         ticket,
                         words.openedTitle(),
                         List.of(words.openedLead(formats(customer).moment(ticket.dueAt))),
@@ -99,7 +102,7 @@ public class Letters {
      * @param cases what happened to each of this customer's projects, a sentence each
      */
     public UUID problemOver(Customer customer, String thread, String path, String sentence, List<String> cases) {
-        var words = words();
+        var words = words(customer);
         var paragraphs = new ArrayList<String>();
         paragraphs.add(words.problemLead(sentence));
         paragraphs.addAll(cases);
@@ -110,12 +113,13 @@ public class Letters {
 
     /** It is closed. */
     public UUID closed(Customer customer, Ticket ticket) {
-        var words = words();
+        var words = words(customer);
         return put(
                 customer,
                 ticket,
                 words.closedSubject(ticket.number),
                 page(
+                        words,
                         ticket,
                         words.closedTitle(),
                         List.of(words.closedLead(formats(customer).moment(ticket.reopensUntil()))),
@@ -124,7 +128,7 @@ public class Letters {
 
     /** What a customer had asked to be told: the credits of a project are back. */
     public UUID back(Customer customer, String project, String tool, long amount) {
-        var words = words();
+        var words = words(customer);
         var credits = formats(customer).credits(amount);
         var page = new LetterPage(
                 words.backTitle(credits),
@@ -136,8 +140,7 @@ public class Letters {
         return put(customer, "project-" + project, words.backSubject(), page);
     }
 
-    private LetterPage page(Ticket ticket, String title, List<String> paragraphs, String quote) {
-        var words = words();
+    private LetterPage page(LetterWords words, Ticket ticket, String title, List<String> paragraphs, String quote) {
         return new LetterPage(
                 title,
                 paragraphs,
@@ -159,8 +162,12 @@ public class Letters {
                         new Letter(
                                 to,
                                 subject,
-                                Templates.letterText(page).render(),
-                                Templates.letter(page).render(),
+                                Templates.letterText(page)
+                                        .setLocale(customer.language())
+                                        .render(),
+                                Templates.letter(page)
+                                        .setLocale(customer.language())
+                                        .render(),
                                 thread,
                                 null),
                         clock.instant()))
@@ -171,7 +178,7 @@ public class Letters {
         return Account.formats(customer, clock.instant());
     }
 
-    private static LetterWords words() {
-        return MessageBundles.get(LetterWords.class);
+    private static LetterWords words(Customer customer) {
+        return Languages.words(LetterWords.class, customer.language());
     }
 }

@@ -64,7 +64,7 @@ class BlankTest {
             replies(evidence(status))
                     .forEach(canned -> assertFalse(canned.text().contains("{"), canned.text()));
         }
-        var nothing = new Evidence(NOW, "", null, null, List.of(), null, null);
+        var nothing = new Evidence(NOW, "", null, null, List.of(), null, null, null);
         assertTrue(replies(nothing).size() >= 2);
     }
 
@@ -154,6 +154,6 @@ class BlankTest {
         var about = new Evidence.About(
                 "c1", "A clip", "Lip Sync", "video", "LIP_SYNC", word, "x", null, at, at, outputs, List.of());
         var verdict = new Evidence.Verdict("Failed", "act", "", "act", "It failed.", "Out.", status, at, 95, 40);
-        return new Evidence(NOW, "", about, verdict, List.of(), null, null);
+        return new Evidence(NOW, "", about, verdict, List.of(), null, null, null);
     }
 }

@@ -1,0 +1,56 @@
+package ai.magichour.helpcenter.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The languages that customers read, and our words in each of them. What support reads is English. */
+public final class Languages {
+
+    /** What somebody reads who asked for nothing that we have. */
+    public static final Locale FIRST = Locale.ENGLISH;
+
+    public static final List<Locale> ALL = List.of(FIRST, Locale.GERMAN);
+
+    private static final int LONGEST_HEADER = 500;
+
+    /** Looking a bundle up costs more than asking it. */
+    private static final Map<Key, Object> WORDS = new ConcurrentHashMap<>();
+
+    private record Key(Class<?> bundle, Locale locale) {}
+
+    private Languages() {}
+
+    /** The one of this name, such as "de"; empty for null and for any other word. */
+    public static Optional<Locale> named(String tag) {
+        return ALL.stream().filter(each -> each.toLanguageTag().equals(tag)).findFirst();
+    }
+
+    /** The best of what a browser asks for in its {@code Accept-Language}; empty where we have none of it. */
+    public static Optional<Locale> asked(String header) {
+        if (header == null || header.isBlank() || header.length() > LONGEST_HEADER) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), ALL));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The words of a message bundle in a language; those of a bundle that only support reads are English. */
+    public static <T> T words(Class<T> bundle, Locale locale) {
+        return bundle.cast(WORDS.computeIfAbsent(new Key(bundle, locale), Languages::find));
+    }
+
+    private static Object find(Key key) {
+        var localized = Arc.container()
+                .instance(key.bundle(), Localized.Literal.of(key.locale().toLanguageTag()));
+        return localized.isAvailable() ? localized.get() : MessageBundles.get(key.bundle());
+    }
+}
