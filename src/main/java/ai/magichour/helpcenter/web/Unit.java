@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Unit {
     /** What a project costs. */
     CREDIT("credit", "credits", "Credit", "Credits"),
+    /** What somebody had made. */
+    PROJECT("project", "projects", "Projekt", "Projekte"),
     /** A sixtieth of a minute. */
     SECOND("second", "seconds", "Sekunde", "Sekunden"),
     /** A sixtieth of an hour. */

@@ -10,6 +10,7 @@ import ai.magichour.helpcenter.tickets.Message;
 import ai.magichour.helpcenter.tickets.Ticket;
 import ai.magichour.helpcenter.tickets.evidence.Witness;
 import ai.magichour.helpcenter.tickets.mail.Letters;
+import ai.magichour.helpcenter.web.Unit;
 import ai.magichour.helpcenter.web.live.Announcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -92,7 +93,7 @@ class Telling implements Courier {
         }
         var more = projects.size() - MOST_PROJECTS;
         if (more > 0) {
-            cases.add(words.more(formats.count(more, "project", "projects")));
+            cases.add(words.more(formats.count(more, Unit.PROJECT)));
         }
         var letter = write(customer, problem, projects, tickets, cases);
         if (letter != null || !tickets.isEmpty()) {
