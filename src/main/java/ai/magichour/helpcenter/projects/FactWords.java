@@ -81,7 +81,7 @@ public interface FactWords {
     String status();
 
     @Message("The platform’s message")
-    String message();
+    String platformSaid();
 
     @Message("Finished")
     String finished();
