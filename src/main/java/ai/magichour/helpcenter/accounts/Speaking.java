@@ -5,13 +5,12 @@ import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import java.util.Locale;
 
 /**
  * Has every page speak its reader's language, and say so to browsers and caches. What is written for somebody who isn't
@@ -19,6 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 @Singleton
 class Speaking {
+
+    private static final String SPOKEN = "spoken language";
+    private static final int AFTER_OTHERS = 1;
 
     @Inject
     Account account;
@@ -30,21 +32,31 @@ class Speaking {
         builder.addTemplateInstanceInitializer(this::speak);
     }
 
+    void register(@Observes Filters filters) {
+        filters.register(
+                context -> {
+                    context.addHeadersEndHandler(end -> say(context));
+                    context.next();
+                },
+                AFTER_OTHERS);
+    }
+
     private void speak(TemplateInstance page) {
-        page.setLocale(isAsked() ? account.language() : Languages.FIRST);
+        var current = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
+        var language = current == null ? Languages.FIRST : account.language();
+        page.setLocale(language);
+        if (current != null) {
+            current.put(SPOKEN, language);
+        }
     }
 
-    private boolean isAsked() {
-        return Arc.container().requestContext().isActive() && request.getCurrent() != null;
-    }
-
-    @ServerResponseFilter
-    public void say(ContainerResponseContext response) {
-        var type = response.getMediaType();
-        if (response.hasEntity() && type != null && MediaType.TEXT_HTML_TYPE.isCompatible(type)) {
-            response.getHeaders()
-                    .putSingle(HttpHeaders.CONTENT_LANGUAGE, account.language().toLanguageTag());
-            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    /** Of a page that was spoken; whatever else is sent has no language, or named its own. */
+    private static void say(RoutingContext context) {
+        Locale language = context.get(SPOKEN);
+        var headers = context.response().headers();
+        var type = headers.get("Content-Type");
+        if (language != null && type != null && type.startsWith("text/html")) {
+            headers.set("Content-Language", language.toLanguageTag()).add("Vary", "Accept-Language");
         }
     }
 }

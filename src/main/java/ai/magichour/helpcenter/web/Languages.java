@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The languages that customers read, and our words in each of them. What support reads is English. */
 public final class Languages {
@@ -18,6 +19,8 @@ public final class Languages {
     public static final List<Locale> ALL = List.of(FIRST, Locale.GERMAN);
 
     private static final int LONGEST_HEADER = 500;
+    /** Java reads more as a language than others do who look at the same header: a lone hyphen, too. */
+    private static final Pattern RANGE = Pattern.compile("\\*|[a-z]{1,8}(-[a-z0-9*]{1,8})*");
 
     /** Looking a bundle up costs more than asking it. */
     private static final Map<Key, Object> WORDS = new ConcurrentHashMap<>();
@@ -31,16 +34,24 @@ public final class Languages {
         return ALL.stream().filter(each -> each.toLanguageTag().equals(tag)).findFirst();
     }
 
-    /** The best of what a browser asks for in its {@code Accept-Language}; empty where we have none of it. */
-    public static Optional<Locale> asked(String header) {
+    /** Whether an {@code Accept-Language} can be understood at all; null can't. */
+    static boolean isReadable(String header) {
         if (header == null || header.isBlank() || header.length() > LONGEST_HEADER) {
-            return Optional.empty();
+            return false;
         }
         try {
-            return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), ALL));
+            return Locale.LanguageRange.parse(header).stream()
+                    .allMatch(each -> RANGE.matcher(each.getRange()).matches());
         } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
+            return false;
         }
+    }
+
+    /** The best of what a browser asks for in its {@code Accept-Language}; empty where we have none of it. */
+    public static Optional<Locale> asked(String header) {
+        return isReadable(header)
+                ? Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), ALL))
+                : Optional.empty();
     }
 
     /** The words of a message bundle in a language; those of a bundle that only support reads are English. */

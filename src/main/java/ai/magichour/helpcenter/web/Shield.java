@@ -1,6 +1,7 @@
 package ai.magichour.helpcenter.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -48,8 +49,16 @@ class Shield {
         } else if (!isSameSite(context)) {
             refuse(context, 403, WebWords::otherSiteTitle, WebWords::otherSiteWhy);
         } else {
+            forgetUnreadable(context.request().headers());
             answerStreams(context);
             context.next();
+        }
+    }
+
+    /** A language that can't be read is none that is asked for; further in, it would be refused with the whole page. */
+    private static void forgetUnreadable(MultiMap headers) {
+        if (!Languages.isReadable(headers.get("Accept-Language"))) {
+            headers.remove("Accept-Language");
         }
     }
 
