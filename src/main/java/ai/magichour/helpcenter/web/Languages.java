@@ -19,8 +19,10 @@ public final class Languages {
     public static final List<Locale> ALL = List.of(FIRST, Locale.GERMAN);
 
     private static final int LONGEST_HEADER = 500;
-    /** Java reads more as a language than others do who look at the same header: a lone hyphen, too. */
-    private static final Pattern RANGE = Pattern.compile("\\*|[a-z]{1,8}(-[a-z0-9*]{1,8})*");
+    private static final String RANGE =
+            " *(\\*|[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*) *(; *q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?))? *";
+    /** What RFC 9110 has in an {@code Accept-Language}. Java's own reader breaks on some of what isn't, such as a hyphen. */
+    private static final Pattern HEADER = Pattern.compile(RANGE + "(," + RANGE + ")*");
 
     /** Looking a bundle up costs more than asking it. */
     private static final Map<Key, Object> WORDS = new ConcurrentHashMap<>();
@@ -36,15 +38,9 @@ public final class Languages {
 
     /** Whether an {@code Accept-Language} can be understood at all; null can't. */
     static boolean isReadable(String header) {
-        if (header == null || header.isBlank() || header.length() > LONGEST_HEADER) {
-            return false;
-        }
-        try {
-            return Locale.LanguageRange.parse(header).stream()
-                    .allMatch(each -> RANGE.matcher(each.getRange()).matches());
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        }
+        return header != null
+                && header.length() <= LONGEST_HEADER
+                && HEADER.matcher(header).matches();
     }
 
     /** The best of what a browser asks for in its {@code Accept-Language}; empty where we have none of it. */
