@@ -118,21 +118,27 @@ public class Account {
     /** What they read: the language they chose, else the one their browser asks for. Support's own pages are English. */
     public Locale language() {
         if (language == null) {
-            language = isAtDesk() ? Languages.FIRST : chosen().or(this::asked).orElse(Languages.FIRST);
+            language = findLanguage();
         }
         return language;
     }
 
+    /** The page that says that sign-in or the database can't be reached has a language all the same. */
+    private Locale findLanguage() {
+        try {
+            return request.getCurrent() == null || isAtDesk() && isSupport()
+                    ? Languages.FIRST
+                    : chosen().or(this::asked).orElse(Languages.FIRST);
+        } catch (RuntimeException unavailable) {
+            return asked().orElse(Languages.FIRST);
+        }
+    }
+
     /** Once they couldn't be looked up, a page that says so doesn't wait for that again. */
     private Optional<Locale> chosen() {
-        if (!isSignedIn() || (isLookedFor && customer == null)) {
-            return Optional.empty();
-        }
-        try {
-            return Languages.named(customer().ownLanguage);
-        } catch (RuntimeException unavailable) {
-            return Optional.empty();
-        }
+        return !isSignedIn() || (isLookedFor && customer == null)
+                ? Optional.empty()
+                : Languages.named(customer().ownLanguage);
     }
 
     /** The language that their browser asks for; empty for one that we don't have. */
@@ -142,10 +148,8 @@ public class Account {
     }
 
     private boolean isAtDesk() {
-        var current = request.getCurrent();
-        return current == null
-                || current.normalizedPath().equals(DESK)
-                || current.normalizedPath().startsWith(DESK + "/");
+        var path = request.getCurrent().normalizedPath();
+        return path.equals(DESK) || path.startsWith(DESK + "/");
     }
 
     private ZoneId zone() {

@@ -34,38 +34,38 @@ class RefusalsTest {
                 .tell();
         new Platform(sam).grant(10).tell();
         var visitor = Visitor.signedIn(sam);
-        assertAllTheSame(
-                visitor,
-                List.of(
-                        "GET /projects/" + adas,
-                        "GET /projects/" + adas + "/live",
-                        "GET /projects/" + Platform.projectId(),
-                        "GET /projects/" + Platform.projectId() + "/live",
-                        "GET /projects/x",
-                        "GET /projects/" + "x".repeat(5_000),
-                        "GET /projects/%27%20or%201%3D1",
-                        "GET /projects/%0a",
-                        "GET /projects/%F0%9F%99%82",
-                        "GET /projects/%ff",
-                        "GET /projects/" + adas + "/nothing",
-                        "GET /nothing",
-                        "GET /desk",
-                        "GET /desk/tickets/HC-7F3K-22",
-                        "GET /tickets/HC-7F3K-22/files/1",
-                        "GET /articles/no-such-article",
-                        "GET /articles/failed-or-completed/nothing",
-                        "GET /q/health",
-                        "GET /q/metrics",
-                        "GET /q/openapi",
-                        "GET /platform/events",
-                        "GET /articles/failed-or-completed/feedback",
-                        "POST /projects/" + adas,
-                        "POST /projects",
-                        "PUT /projects/" + adas,
-                        "DELETE /projects/" + adas,
-                        "DELETE /credits",
-                        "PATCH /nothing",
-                        "POST /articles/no-such-article/feedback"));
+        var refused = List.of(
+                "GET /projects/" + adas,
+                "GET /projects/" + adas + "/live",
+                "GET /projects/" + Platform.projectId(),
+                "GET /projects/" + Platform.projectId() + "/live",
+                "GET /projects/x",
+                "GET /projects/" + "x".repeat(5_000),
+                "GET /projects/%27%20or%201%3D1",
+                "GET /projects/%0a",
+                "GET /projects/%F0%9F%99%82",
+                "GET /projects/%ff",
+                "GET /projects/" + adas + "/nothing",
+                "GET /nothing",
+                "GET /desk",
+                "GET /desk/tickets/HC-7F3K-22",
+                "GET /tickets/HC-7F3K-22/files/1",
+                "GET /articles/no-such-article",
+                "GET /articles/failed-or-completed/nothing",
+                "GET /q/health",
+                "GET /q/metrics",
+                "GET /q/openapi",
+                "GET /platform/events",
+                "GET /articles/failed-or-completed/feedback",
+                "POST /projects/" + adas,
+                "POST /projects",
+                "PUT /projects/" + adas,
+                "DELETE /projects/" + adas,
+                "DELETE /credits",
+                "PATCH /nothing",
+                "POST /articles/no-such-article/feedback");
+        assertAllTheSame(visitor, "en", refused);
+        assertAllTheSame(visitor, "de", refused);
     }
 
     @ParameterizedTest
@@ -153,12 +153,13 @@ class RefusalsTest {
     }
 
     /** The page's header has a time in it, so a round during which a minute went by is made again. */
-    private static void assertAllTheSame(Visitor visitor, List<String> requests) {
+    private static void assertAllTheSame(Visitor visitor, String language, List<String> requests) {
+        visitor.reading(language);
         for (var rounds = 3; rounds > 0; rounds--) {
             var before = visitor.get("/nothing-at-all").body();
             var answers = new LinkedHashMap<String, String>();
             for (var request : requests) {
-                answers.put(request, ask(visitor, request));
+                answers.put(request, ask(visitor, language, request));
             }
             if (before.equals(visitor.get("/nothing-at-all").body())) {
                 assertEquals(
@@ -172,13 +173,14 @@ class RefusalsTest {
         throw new AssertionError("A minute went by in each of three rounds");
     }
 
-    private static String ask(Visitor visitor, String request) {
+    private static String ask(Visitor visitor, String language, String request) {
         var parts = request.split(" ");
         try {
             var answer = visitor.client()
                     .send(
                             HttpRequest.newBuilder(Visitor.address(parts[1]))
                                     .header("Origin", Visitor.SITE)
+                                    .header("Accept-Language", language)
                                     .header("Content-Type", "application/x-www-form-urlencoded")
                                     .method(parts[0], BodyPublishers.noBody())
                                     .build(),

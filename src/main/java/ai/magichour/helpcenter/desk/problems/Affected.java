@@ -40,6 +40,8 @@ record Affected(EntityManager database) {
             + " order by exists (select from ticket t where t.customer_id = p.customer_id and t.project_id = p.id"
             + " and t.state = 'OPEN') desc, p.listed_at desc, p.id limit :most";
 
+    private static final String COUNT = "select count(*)" + HIT + " and p.customer_id = :customer";
+
     /** How many projects each of these hit, counted no further than is shown. */
     Map<UUID, Integer> counts(Collection<KnownProblem> problems) {
         var counts = new HashMap<UUID, Integer>();
@@ -73,6 +75,12 @@ record Affected(EntityManager database) {
                 .setParameter("customer", customer)
                 .setParameter("most", most)
                 .getResultList();
+    }
+
+    /** How many of one customer's it hit. */
+    long count(KnownProblem problem, UUID customer) {
+        var count = of(problem, database.createNativeQuery(COUNT, Long.class)).setParameter("customer", customer);
+        return ((Number) count.getSingleResult()).longValue();
     }
 
     private static Query of(KnownProblem problem, Query query) {

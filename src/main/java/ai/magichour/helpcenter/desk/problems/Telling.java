@@ -76,10 +76,11 @@ class Telling implements Courier {
         KnownProblem problem = KnownProblem.findById(over.problem());
         var formats = Account.formats(customer, now);
         var words = formats.words(ProblemWords.class);
-        var projects = new Affected(database).projects(problem, customer.id, Affected.MANY);
+        var affected = new Affected(database);
+        var projects = affected.projects(problem, customer.id, MOST_PROJECTS);
         var cases = new ArrayList<String>();
         var tickets = new ArrayList<Ticket>();
-        for (var project : projects.subList(0, Math.min(MOST_PROJECTS, projects.size()))) {
+        for (var project : projects) {
             witness.of(customer.id, project, formats).ifPresent(found -> {
                 var credits = new CreditsSentence(found.told()).words();
                 cases.add(words.ofProject(found.title(), credits));
@@ -91,14 +92,14 @@ class Telling implements Courier {
         if (cases.isEmpty()) {
             return;
         }
-        var more = projects.size() - MOST_PROJECTS;
+        var more = projects.size() < MOST_PROJECTS ? 0 : affected.count(problem, customer.id) - projects.size();
         if (more > 0) {
             cases.add(words.more(formats.count(more, Unit.PROJECT)));
         }
         var letter = write(customer, problem, projects, tickets, cases);
         if (letter != null || !tickets.isEmpty()) {
             note(over, now);
-            audit(customer, problem, cases, now);
+            audit(customer, problem, projects, now);
             new Announcement(database).of(Set.of(customer.id), false);
         }
     }
@@ -117,14 +118,15 @@ class Telling implements Courier {
         ticket.changedAt = now;
     }
 
-    private static void audit(Customer customer, KnownProblem problem, List<String> cases, Instant now) {
+    /** Projects by their ids: their names are the customer's, and what is written here stays. */
+    private static void audit(Customer customer, KnownProblem problem, List<String> projects, Instant now) {
         AuditEvent.write(
                 customer.id,
                 AuditEvent.SYSTEM,
                 "told that a known problem is over",
                 problem.id.toString(),
                 null,
-                String.join(" ", cases),
+                String.join(" ", projects),
                 problem.sentence,
                 now);
     }
