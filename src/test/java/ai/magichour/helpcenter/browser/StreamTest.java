@@ -86,7 +86,7 @@ class StreamTest extends BrowserTest {
         somebody.getsCreditsBack();
 
         assertThat(page.locator("[data-refund]")).hasAttribute("data-refund", "RETURNED");
-        assertEquals(4, hub.open());
+        eventually(page, () -> hub.open() == 4);
         assertEquals(1, asked("select count(*)" + LISTENERS));
         assertTrue(asked("select max(pid)" + LISTENERS) != before);
     }

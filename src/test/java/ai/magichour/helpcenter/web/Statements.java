@@ -1,0 +1,38 @@
+package ai.magichour.helpcenter.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** What each page asks the database: of a request only its own questions, whatever else runs in the same moment. */
+@PersistenceUnitExtension
+public class Statements implements StatementInspector {
+
+    private static final Map<String, Integer> ASKED = new ConcurrentHashMap<>();
+
+    @Override
+    public String inspect(String sql) {
+        if (Arc.container().requestContext().isActive()) {
+            var request =
+                    Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
+            if (request != null) {
+                ASKED.merge(request.request().uri(), 1, Integer::sum);
+            }
+        }
+        return sql;
+    }
+
+    /** How many questions it takes to show {@code path} to {@code visitor}, who was there before. */
+    public static int of(Visitor visitor, String path) {
+        // Once more is written down when somebody is seen for the first time.
+        assertEquals(200, visitor.get(path).status(), path);
+        ASKED.remove(path);
+        assertEquals(200, visitor.get(path).status(), path);
+        return ASKED.getOrDefault(path, 0);
+    }
+}
