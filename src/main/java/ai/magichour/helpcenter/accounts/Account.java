@@ -10,7 +10,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -22,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is asking, once per request; nobody on a public page is a person like any other, only not signed in. */
@@ -44,19 +42,13 @@ public class Account {
     Sessions sessions;
 
     @Inject
-    Event<CustomerSeen> seen;
-
-    @Inject
     Clock clock;
 
     @Inject
     CurrentVertxRequest request;
 
-    @ConfigProperty(name = "helpcenter.identity.issuer")
-    String issuer;
-
-    @ConfigProperty(name = "helpcenter.identity.mail-is-verified")
-    boolean isMailVerified;
+    @Inject
+    Greeter greeter;
 
     private SecurityIdentity identity;
     private Claims claims;
@@ -83,11 +75,11 @@ public class Account {
         if (customer == null) {
             isLookedFor = true;
             var subject = subject();
-            customer = Customer.find(issuer, subject);
+            customer = Customer.find(greeter.issuer, subject);
             if (customer == null || isNews(customer)) {
                 customer = QuarkusTransaction.requiringNew().call(() -> greet(subject));
             }
-            seen.fire(new CustomerSeen(subject));
+            greeter.seen.fire(new CustomerSeen(subject));
         }
         return customer;
     }
@@ -195,7 +187,9 @@ public class Account {
 
     private Claims claims() {
         if (claims == null) {
-            claims = Claims.of(identity().getPrincipal(), isMailVerified);
+            claims = identity().<Object>getAttribute(Claims.REMEMBERED) instanceof Claims known
+                    ? known
+                    : Claims.of(identity().getPrincipal(), greeter.isMailVerified);
         }
         return claims;
     }
@@ -217,8 +211,8 @@ public class Account {
 
     private Customer greet(String subject) {
         var now = clock.instant();
-        Customer.named(issuer, Set.of(subject), now);
-        var known = Customer.find(issuer, subject);
+        Customer.named(greeter.issuer, Set.of(subject), now);
+        var known = Customer.find(greeter.issuer, subject);
         if (known.forgottenAt == null) {
             known.take(claims());
             browserLanguage().ifPresent(tag -> known.browserLanguage = tag);

@@ -11,6 +11,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 record Claims(String name, String zone, String mail) {
 
+    /** The attribute of a remembered session that holds them, read. */
+    static final String REMEMBERED = "claims";
+
     private static final int LONGEST = 200;
 
     /** @param isMailVerified whether this provider's addresses count as verified without it saying so */

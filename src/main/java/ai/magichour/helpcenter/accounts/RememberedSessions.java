@@ -60,6 +60,9 @@ class RememberedSessions implements HttpAuthenticationMechanism, SecurityIdentit
     Sessions sessions;
 
     @Inject
+    Greeter greeter;
+
+    @Inject
     Clock clock;
 
     /** Null where nothing is remembered, and the provider's own mechanism is asked. */
@@ -121,12 +124,13 @@ class RememberedSessions implements HttpAuthenticationMechanism, SecurityIdentit
         }
     }
 
-    /** The same without the request that it came with, which would be kept as long. */
-    private static SecurityIdentity withoutRequest(SecurityIdentity identity) {
+    /** The same without the request that it came with, which would be kept as long, and with its claims read. */
+    private SecurityIdentity withoutRequest(SecurityIdentity identity) {
         var builder = QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addRoles(identity.getRoles())
-                .addCredentials(identity.getCredentials());
+                .addCredentials(identity.getCredentials())
+                .addAttribute(Claims.REMEMBERED, Claims.of(identity.getPrincipal(), greeter.isMailVerified));
         identity.getAttributes().forEach((name, value) -> {
             if (!(value instanceof RoutingContext)) {
                 builder.addAttribute(name, value);

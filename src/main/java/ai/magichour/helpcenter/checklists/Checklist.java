@@ -51,7 +51,7 @@ public class Checklist {
                 catalogue,
                 project.media,
                 project.type,
-                new Asked(project.parameters),
+                new Asked(project.parameters()),
                 project.state().group(),
                 project.errorCode,
                 project.errorMessage,

@@ -4,25 +4,29 @@ import ai.magichour.helpcenter.accounts.Slices;
 import ai.magichour.helpcenter.ledger.Sums;
 import ai.magichour.helpcenter.projects.verdict.Facts;
 import ai.magichour.helpcenter.projects.verdict.State;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** A customer's project at its highest revision, with the sums of its lines kept beside it by the intake. */
 @Entity
 @IdClass(Project.Owned.class)
 public class Project extends PanacheEntityBase {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A project's key: its customer first. */
     public record Owned(UUID customerId, String id) implements Serializable {}
@@ -47,10 +51,12 @@ public class Project extends PanacheEntityBase {
     public Integer outputs;
     public String retryOf;
 
-    /** Replaced and never changed, so that nothing is compared or copied deeply of each project that is read. */
-    @Mutability(Immutability.class)
+    /** Kept as text: a list shows many projects and what was sent of none. */
     @JdbcTypeCode(SqlTypes.JSON)
-    public JsonNode parameters;
+    private String parameters;
+
+    @Transient
+    private JsonNode readParameters;
 
     public long revision;
     public Instant at;
@@ -144,6 +150,23 @@ public class Project extends PanacheEntityBase {
 
     public Sums sums() {
         return new Sums(charged, back, goodwill, charges, chargedAt, backAt, disputed);
+    }
+
+    /** What was sent to the platform, as it tells it; null where it doesn't. */
+    public JsonNode parameters() {
+        if (readParameters == null && parameters != null) {
+            try {
+                readParameters = JSON.readTree(parameters);
+            } catch (JsonProcessingException impossible) {
+                throw new UncheckedIOException("The database keeps only JSON here", impossible);
+            }
+        }
+        return readParameters;
+    }
+
+    public void setParameters(JsonNode sent) {
+        parameters = sent == null ? null : sent.toString();
+        readParameters = sent;
     }
 
     public State state() {

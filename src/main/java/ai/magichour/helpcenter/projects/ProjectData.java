@@ -51,7 +51,7 @@ class ProjectData implements OwnData {
         json.writeStringField("errorMessage", project.errorMessage);
         json.writePOJOField("outputs", project.outputs);
         json.writeStringField("retryOf", project.retryOf);
-        json.writePOJOField("parameters", project.parameters);
+        json.writePOJOField("parameters", project.parameters());
         json.writeNumberField("charged", project.charged);
         json.writeNumberField("back", project.back);
     }

@@ -76,7 +76,7 @@ class ProjectPages {
                                 .orElse(null)
                         : null,
                 Moment.of(project.facts(), lines, commands, told.refund(), formats.now()),
-                Parameters.of(project.parameters, formats),
+                Parameters.of(project.parameters(), formats),
                 verdicts.cost(project, lines, standing, formats),
                 standing,
                 formats,

@@ -82,8 +82,9 @@ public class Verdicts {
         var tool = project.isDeleted()
                 ? null
                 : catalogue.tool(project.media, project.type).orElse(null);
-        var quote =
-                catalogue.quote(project.media, project.type, project.parameters).orElse(null);
+        var quote = catalogue
+                .quote(project.media, project.type, project.parameters())
+                .orElse(null);
         var isDoubtful = Sums.of(lines, project.disputed).disputed();
         return Cost.of(new Cost.From(
                         project.state().group(),

@@ -204,7 +204,7 @@ class HistoryTest {
         Succession.take(project, said(2, "complete", 20, at(20)), CATALOGUE);
         assertTrue(project.isDeleted());
         assertNull(project.name);
-        assertNull(project.parameters);
+        assertNull(project.parameters());
     }
 
     private static List<Said> revisions(Random random) {

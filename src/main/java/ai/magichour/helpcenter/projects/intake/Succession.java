@@ -37,7 +37,7 @@ public final class Succession {
         // Deleted on the platform: what the customer made goes, what they paid stays.
         if (project.isDeleted()) {
             project.name = null;
-            project.parameters = null;
+            project.setParameters(null);
         }
         list(project, said, catalogue);
         failed(project, said);
@@ -57,7 +57,7 @@ public final class Succession {
         project.errorMessage = said.errorMessage();
         project.outputs = said.outputs();
         project.retryOf = said.retryOf();
-        project.parameters = said.parameters();
+        project.setParameters(said.parameters());
     }
 
     private static void list(Project project, Said said, Catalogue catalogue) {

@@ -140,7 +140,7 @@ public class Witness {
     }
 
     private static List<Evidence.Sent> sent(Project project, Formats formats) {
-        return Parameters.of(project.parameters, formats).stream()
+        return Parameters.of(project.parameters(), formats).stream()
                 .map(sent -> new Evidence.Sent(sent.label(), sent.value()))
                 .toList();
     }
