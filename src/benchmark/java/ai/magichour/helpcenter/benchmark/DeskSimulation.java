@@ -4,11 +4,9 @@ import static ai.magichour.helpcenter.benchmark.Report.number;
 import static io.gatling.javaapi.core.CoreDsl.global;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
-import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,39 +18,35 @@ public class DeskSimulation extends Simulation {
     private static final int CONNECTIONS = 8;
 
     private final Application application = Application.start();
-    private final List<Page> pages = new ArrayList<>();
+    private final List<Visit> visits;
 
     public DeskSimulation() throws IOException, SQLException {
         application.stock().fillDesk(Settings.TICKETS, Settings.LINES);
         var ticket = application.stock().ticket();
         var rows = "<tbody>";
-        var all = visits("queue", "/desk", rows)
-                .andThen(visits("overdue refunds", "/desk?view=overdue", rows)
-                        .andThen(visits("closed", "/desk?view=closed", rows)
-                                .andThen(visits("search, a rare word", "/desk?q=lighthouse", rows)
-                                        .andThen(visits("search, a word in every ticket", "/desk?q=credits", rows)
-                                                .andThen(visits("ticket", "/desk/tickets/" + ticket, ticket)
-                                                        .andThen(visits("reports", "/desk/reports", "<svg")))))));
-        setUp(all)
+        visits = List.of(
+                Visit.of(application, "queue", "/desk", rows),
+                Visit.of(application, "overdue refunds", "/desk?view=overdue", rows),
+                Visit.of(application, "closed", "/desk?view=closed", rows),
+                Visit.of(application, "search, a rare word", "/desk?q=lighthouse", rows),
+                Visit.of(application, "search, a word in every ticket", "/desk?q=credits", rows),
+                Visit.of(application, "ticket", "/desk/tickets/" + ticket, ticket),
+                Visit.of(application, "reports", "/desk/reports", "<svg"));
+        setUp(Visits.of(CONNECTIONS, visits))
                 .protocols(http.baseUrl(application.address())
                         .header("Cookie", SignIn.as(Provider.AGENT, application.address())))
                 .assertions(global().failedRequests().count().is(0L));
-    }
-
-    private PopulationBuilder visits(String name, String path, String proof) {
-        var page = new Page(name, application);
-        pages.add(page);
-        return Visits.of(page, CONNECTIONS, path, proof);
     }
 
     @Override
     public void after() {
         var report = new Report(
                 "Desk",
-                "%d connections, each page for %d s after %d s of warming up; one agent, by a session of the code flow. The agents ask again as soon as they are answered, so the times are those of a desk that is never idle."
-                        .formatted(CONNECTIONS, Settings.SECONDS, Settings.WARM_UP));
+                "%d connections, each page for %d s in three turns, after %d s of warming up; one agent, by a session of the code flow. The agents ask again as soon as they are answered, so the times are those of a desk that is never idle."
+                        .formatted(CONNECTIONS, Settings.SECONDS, Settings.WARM_UP * visits.size()));
         report.table("page", "answers a second", "p50", "p99", "processor time", "of it the JVM");
-        for (var page : pages) {
+        for (var visit : visits) {
+            var page = visit.page();
             report.row(
                     page.name,
                     number(page.rate()),

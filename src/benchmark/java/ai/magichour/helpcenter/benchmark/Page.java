@@ -3,7 +3,7 @@ package ai.magichour.helpcenter.benchmark;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What one page took: its answers' times, and the processor time of the application from first visitor to last. */
+/** What one page took: its answers' times, and the processor time of the application while visitors were there. */
 final class Page {
 
     final String name;
@@ -11,10 +11,9 @@ final class Page {
 
     private final Application application;
     private final AtomicInteger visitors = new AtomicInteger();
-    private long beganAt;
-    private long endedAt;
-    private Duration processor;
-    private Duration jvm;
+    private Duration length = Duration.ZERO;
+    private Duration processor = Duration.ZERO;
+    private Duration jvm = Duration.ZERO;
 
     Page(String name, Application application) {
         this.name = name;
@@ -23,22 +22,22 @@ final class Page {
 
     void enter() {
         if (visitors.getAndIncrement() == 0) {
-            processor = application.processorTime();
-            jvm = application.jvmTime();
-            beganAt = System.nanoTime();
+            length = length.minusNanos(System.nanoTime());
+            processor = processor.minus(application.processorTime());
+            jvm = jvm.minus(application.jvmTime());
         }
     }
 
     void leave() {
         if (visitors.decrementAndGet() == 0) {
-            endedAt = System.nanoTime();
-            processor = application.processorTime().minus(processor);
-            jvm = application.jvmTime().minus(jvm);
+            length = length.plusNanos(System.nanoTime());
+            processor = processor.plus(application.processorTime());
+            jvm = jvm.plus(application.jvmTime());
         }
     }
 
     double rate() {
-        return timings.rate(Duration.ofNanos(endedAt - beganAt));
+        return timings.rate(length);
     }
 
     /** Microseconds of processor time for one answer, of the JVM and the database together. */

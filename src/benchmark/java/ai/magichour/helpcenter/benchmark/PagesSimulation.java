@@ -4,10 +4,8 @@ import static ai.magichour.helpcenter.benchmark.Report.number;
 import static io.gatling.javaapi.core.CoreDsl.global;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
-import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,33 +17,29 @@ public class PagesSimulation extends Simulation {
     private static final int CONNECTIONS = 32;
 
     private final Application application = Application.start();
-    private final List<Page> pages = new ArrayList<>();
+    private final List<Visit> visits;
 
     public PagesSimulation() throws SQLException {
         var customer = application.stock().customer(Stock.READER);
         var project = application.stock().project(Stock.READER);
-        var bare = visits("bare page", "/bare?customer=" + customer + "&project=" + project, "<h1>Clip number");
-        var list = visits("list", "/projects", "<ul class=\"rows\">");
-        var one = visits("project", "/projects/" + project, "data-refund=\"RETURNED\"");
-        setUp(bare.andThen(list.andThen(one)))
+        var bare = "/bare?customer=" + customer + "&project=" + project;
+        visits = List.of(
+                Visit.of(application, "bare page", bare, "<h1>Clip number"),
+                Visit.of(application, "list", "/projects", "<ul class=\"rows\">"),
+                Visit.of(application, "project", "/projects/" + project, "data-refund=\"RETURNED\""));
+        setUp(Visits.of(CONNECTIONS, visits))
                 .protocols(http.baseUrl(application.address())
                         .header("Cookie", SignIn.as(Stock.READER, application.address())))
                 .assertions(global().failedRequests().count().is(0L));
     }
 
-    private PopulationBuilder visits(String name, String path, String proof) {
-        var page = new Page(name, application);
-        pages.add(page);
-        return Visits.of(page, CONNECTIONS, path, proof);
-    }
-
     @Override
     public void after() {
-        var bare = pages.get(0);
+        var bare = visits.get(0).page();
         var report = new Report(
                 "Pages",
-                "%d connections, each page for %d s after %d s of warming up; one signed-in customer with 200 projects, by a session of the code flow. The bare page is one query by key and one small template, served by the same process. Gatling shares the processors, so the comparison stands twice: by answers a second, and by the processor time of the JVM and the database for one answer."
-                        .formatted(CONNECTIONS, Settings.SECONDS, Settings.WARM_UP));
+                "%d connections, each page for %d s in three turns, after %d s of warming up; one signed-in customer with 200 projects, by a session of the code flow. The bare page is one query by key and one small template, served by the same process. Gatling shares the processors, so the comparison stands twice: by answers a second, and by the processor time of the JVM and the database for one answer."
+                        .formatted(CONNECTIONS, Settings.SECONDS, Settings.WARM_UP * visits.size()));
         report.table(
                 "page",
                 "answers a second",
@@ -55,7 +49,8 @@ public class PagesSimulation extends Simulation {
                 "processor time",
                 "of it the JVM",
                 "of the bare page");
-        for (var page : pages) {
+        for (var visit : visits) {
+            var page = visit.page();
             report.row(
                     page.name,
                     number(page.rate()),
