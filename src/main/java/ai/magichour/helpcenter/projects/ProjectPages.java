@@ -1,10 +1,7 @@
 package ai.magichour.helpcenter.projects;
 
-import ai.magichour.helpcenter.ledger.CreditEntry;
-import ai.magichour.helpcenter.ledger.Line;
 import ai.magichour.helpcenter.ledger.Standing;
 import ai.magichour.helpcenter.ledger.Sums;
-import ai.magichour.helpcenter.ledger.commands.Command;
 import ai.magichour.helpcenter.projects.verdict.Explanation;
 import ai.magichour.helpcenter.projects.verdict.RefundStatus;
 import ai.magichour.helpcenter.projects.verdict.Step;
@@ -13,7 +10,6 @@ import ai.magichour.helpcenter.web.Formats;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -46,20 +42,21 @@ class ProjectPages {
 
     private Optional<TemplateInstance> view(
             UUID viewer, String id, Standing standing, Formats formats, boolean isPart) {
-        var project = Project.of(viewer, id);
-        var lines = CreditEntry.of(viewer, id);
-        if (project != null) {
-            var page = page(project, lines, Command.of(viewer, id), standing, formats);
+        var history = CreditHistory.of(viewer, id);
+        if (history.project() != null) {
+            var page = page(history, standing, formats);
             return Optional.of(isPart ? Templates.verdict(page) : Templates.project(page));
         }
-        if (lines.isEmpty()) {
+        if (history.lines().isEmpty()) {
             return Optional.empty();
         }
-        var page = new ArrivingPage(id, Sums.of(lines, false), lines, standing, formats);
+        var page = new ArrivingPage(id, Sums.of(history.lines(), false), history.lines(), standing, formats);
         return Optional.of(isPart ? Templates.arrivingVerdict(page) : Templates.arriving(page));
     }
 
-    ProjectPage page(Project project, List<Line> lines, List<Command> commands, Standing standing, Formats formats) {
+    ProjectPage page(CreditHistory history, Standing standing, Formats formats) {
+        var project = history.project();
+        var lines = history.lines();
         var told = verdicts.told(project, Sums.of(lines, project.disputed), standing, formats);
         var explanation = Explanation.of(told);
         var isAwaited = told.refund().status() == RefundStatus.PENDING;
@@ -75,7 +72,7 @@ class ProjectPages {
                                 .map(most -> told.words().pace(formats.duration(most)))
                                 .orElse(null)
                         : null,
-                Moment.of(project.facts(), lines, commands, told.refund(), formats.now()),
+                Moment.of(project.facts(), lines, history.commands(), told.refund(), formats.now()),
                 Parameters.of(project.parameters(), formats),
                 verdicts.cost(project, lines, standing, formats),
                 standing,

@@ -299,8 +299,8 @@ class ExplanationTest {
         var quiet = history.chance(20);
         for (var id : mirror.projects.keySet()) {
             var at = new Formats(ZoneOffset.UTC, Locale.ENGLISH, now);
-            var page = pages.page(
-                    mirror.booked(id), mirror.lines(id), mirror.commands.of(id), mirror.standing(now, quiet), at);
+            var known = new CreditHistory(mirror.booked(id), mirror.lines(id), mirror.commands.of(id));
+            var page = pages.page(known, mirror.standing(now, quiet), at);
             var refund = mirror.refund(id, now, quiet);
             met.add(refund.status());
             claims(Jsoup.parse(Templates.verdict(page).render()), mirror.lines(id), refund, at);

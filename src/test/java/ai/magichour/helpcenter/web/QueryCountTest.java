@@ -25,8 +25,8 @@ class QueryCountTest {
         QUERIES.put("/projects", 4);
         // the customer; the feed's state with the book; projects that failed; the tab's count
         QUERIES.put("/projects?show=failed", 4);
-        // the customer; the feed's state with the book; the project; its lines; what support asked for
-        QUERIES.put("/projects/{id}", 5);
+        // the customer; the feed's state with the book; the project with its lines and what support asked for
+        QUERIES.put("/projects/{id}", 3);
         // the customer; the feed's state with the book; the project; how far its checklist has come; its lines
         QUERIES.put("/projects/{id}/checklist", 5);
         // the customer; the feed's state with the book; the lines; their projects; notes between them; waiting lines
