@@ -103,7 +103,9 @@ public record CreditsSentence(Case c) {
 
     private String unknown(String charged) {
         var words = c.words();
-        var line = c.standing().sequence();
+        var line = c.standing().sequence() == null
+                ? null
+                : c.formats().number(c.standing().sequence());
         return switch (c.refund().reason()) {
             case CHECKING -> words.unknownChecking();
             case NO_RULE_FOR_STATUS -> words.unknownStatusCredits();

@@ -127,14 +127,14 @@ public interface ProjectWords {
     String unknownMissing(String after);
 
     @Message("after line {line}")
-    String afterLine(long line);
+    String afterLine(String line);
 
     @Message("from its first line on")
     String fromTheStart();
 
     @Message("Your ledger shows no charge for it up to line {line}, and the platform doesn’t say what it cost. So we"
             + " can’t say yet.")
-    String unknownNoCharge(long line);
+    String unknownNoCharge(String line);
 
     @Message("No line of your credits has reached us, and the platform doesn’t say what it cost. So we can’t say yet.")
     String unknownNoLines();
