@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What it takes to know who is asking; looked up once, since each request would look it up anew. */
+/** What is needed to greet whoever is asking; looked up once, since each request would look it up anew. */
 @Singleton
 class Greeter {
 

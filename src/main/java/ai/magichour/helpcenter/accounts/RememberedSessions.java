@@ -129,14 +129,14 @@ class RememberedSessions implements HttpAuthenticationMechanism, SecurityIdentit
         var builder = QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addRoles(identity.getRoles())
-                .addCredentials(identity.getCredentials())
-                .addAttribute(Claims.REMEMBERED, Claims.of(identity.getPrincipal(), greeter.isMailVerified));
+                .addCredentials(identity.getCredentials());
         identity.getAttributes().forEach((name, value) -> {
             if (!(value instanceof RoutingContext)) {
                 builder.addAttribute(name, value);
             }
         });
-        return builder.build();
+        return builder.addAttribute(Claims.REMEMBERED, Claims.of(identity.getPrincipal(), greeter.isMailVerified))
+                .build();
     }
 
     @Scheduled(every = "1m")

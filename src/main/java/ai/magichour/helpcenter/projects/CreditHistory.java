@@ -32,7 +32,7 @@ record CreditHistory(Project project, List<Line> lines, List<Command> commands) 
         if (rows.isEmpty()) {
             return new CreditHistory(null, CreditEntry.of(viewer, id), List.of());
         }
-        // Each line stands beside each command, once or not at all.
+        // A line comes once for each command and a command once for each line; where there is none of one, it is null.
         Set<CreditEntry> entries = new LinkedHashSet<>();
         Set<Command> commands = new LinkedHashSet<>();
         for (var row : rows) {

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * Finds what a name in a template stands for in the section around it, or in those around that. The engine finds it too,
- * but asks each class that any template knows about in each section that doesn't have the name: half of what a page cost.
+ * but in each section that doesn't have the name it asks every class that any template knows, and there are many.
  */
 @EngineConfiguration
 public class Names implements ValueResolver {

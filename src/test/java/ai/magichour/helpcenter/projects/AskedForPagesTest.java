@@ -98,6 +98,29 @@ class AskedForPagesTest {
     }
 
     @Test
+    void what_was_asked_for_twice_and_came_in_two_lines_stands_there_once_each() {
+        var first = ask(95, false);
+        sending.refused(customer, first.id, "not_owed", "No");
+        var second = ask(60, false);
+        sending.taken(customer, second.id);
+        platform.at(Instant.now()).gives(project, 60, second.id.toString()).tell();
+        platform.refund(project, 35).tell();
+        shows("RETURNED");
+        assertEquals(
+                List.of(
+                        "Started",
+                        "Charged",
+                        "Failed",
+                        "Support asked the platform to give back 95 credits",
+                        "The platform declined. Support can see why",
+                        "Support asked the platform to give back 60 credits",
+                        "Returned",
+                        "Returned"),
+                timeline());
+        assertTrue(says("Net cost 0."));
+    }
+
+    @Test
     void what_waits_for_a_lead_is_not_said_to_be_asked() {
         platform.charge(project, 900).tell();
         var command = ask(995, false);

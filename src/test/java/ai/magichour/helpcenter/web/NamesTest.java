@@ -20,6 +20,8 @@ class NamesTest {
 
     private static final String PART = "[{x}{#if y??}{y}{/if}{outer}]";
 
+    private static final String FRAME = "<{#insert title}none{/insert}|{#insert /}{#if nav??}{nav}{/if}>";
+
     /** Asked last, and only where nothing else knew. */
     private static final class LastAsked implements ValueResolver {
 
@@ -55,6 +57,10 @@ class NamesTest {
         "{thing.name}{#let name='other'}{name}{thing.name}{/let}, thing other thing",
         "{#let x=nothing}{#if x}is{#else}none{/if}{/let}, none",
         "{#with thing}{name}{outer}{/with}, thing out",
+        "{#let x='1' y='2'}{#include part x=nothing /}{/let}, [2out]",
+        "{#with thing}{#include part x=name /}{/with}{#let x='1'}{#include part /}{/let}, [thing out][1out]",
+        "{#include frame}{#title}{outer}{/title}{#for each in all}{each}{outer}{/for}{/include}, <out|aoutbout>",
+        "{#include frame nav='n'}{outer}{/include}, <none|outn>",
         "{all.size}{#each all}{it}{outer}{/each}, 2a out b out",
     })
     void names_stand_for_what_the_nearest_section_says(String template, String expected) {
@@ -87,6 +93,7 @@ class NamesTest {
         }
         var engine = builder.build();
         engine.putTemplate("part", engine.parse(PART));
+        engine.putTemplate("frame", engine.parse(FRAME));
         return engine.parse(template)
                 .data("outer", "out", "all", List.of("a", "b"), "thing", new Thing("thing"), "nothing", null)
                 .render()

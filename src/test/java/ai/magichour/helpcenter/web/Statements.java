@@ -7,11 +7,14 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** What each page asks the database: of a request only its own questions, whatever else runs in the same moment. */
+/** What each page asks the database: only for this address, whatever else runs in the same moment. */
 @PersistenceUnitExtension
 public class Statements implements StatementInspector {
+
+    private static final int VIEWS = 4;
 
     private static final Map<String, Integer> ASKED = new ConcurrentHashMap<>();
 
@@ -29,8 +32,12 @@ public class Statements implements StatementInspector {
 
     /** How many questions it takes to show {@code path} to {@code visitor}, who was there before. */
     public static int of(Visitor visitor, String path) {
-        // Once more is written down when somebody is seen for the first time.
-        assertEquals(200, visitor.get(path).status(), path);
+        // What is written down at first sight isn't asked again, nor what is known for some seconds, which may just
+        // have passed.
+        return IntStream.range(0, VIEWS).map(view -> once(visitor, path)).min().orElseThrow();
+    }
+
+    private static int once(Visitor visitor, String path) {
         ASKED.remove(path);
         assertEquals(200, visitor.get(path).status(), path);
         return ASKED.getOrDefault(path, 0);
