@@ -24,7 +24,7 @@ public class PagesSimulation extends Simulation {
         var project = application.stock().project(Stock.READER);
         var bare = "/bare?customer=" + customer + "&project=" + project;
         visits = List.of(
-                Visit.of(application, "bare page", bare, "<h1>Clip number"),
+                Visit.of(application, "bare page", bare, " credits</p>"),
                 Visit.of(application, "list", "/projects", "<ul class=\"rows\">"),
                 Visit.of(application, "project", "/projects/" + project, "data-refund=\"RETURNED\""));
         setUp(Visits.of(CONNECTIONS, visits))

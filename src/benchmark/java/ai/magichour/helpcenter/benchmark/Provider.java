@@ -87,6 +87,8 @@ final class Provider implements AutoCloseable {
         subjects.put(code, subject(exchange));
         exchange.getResponseHeaders()
                 .set("Location", query.get("redirect_uri") + "?code=" + code + "&state=" + query.get("state"));
+        // Of idle connections more than 200 are closed as soon as they are answered, the application's own among them.
+        exchange.getResponseHeaders().set("Connection", "close");
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
