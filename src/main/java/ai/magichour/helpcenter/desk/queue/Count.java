@@ -9,13 +9,13 @@ package ai.magichour.helpcenter.desk.queue;
 record Count(int found, int lookedAt) {
 
     static final int MANY = 99;
-    static final int LOOKED_AT = 2_000;
+    static final int LOOKED_AT = 500;
 
-    /** "7", "99+", or "7 of 2,000+" where there are more to look at than we do. */
+    /** "7", "99+", or "7 of 500+" where there are more to look at than we do. */
     String inWords() {
         if (found > MANY) {
             return MANY + "+";
         }
-        return lookedAt > LOOKED_AT ? found + " of 2,000+" : String.valueOf(found);
+        return lookedAt > LOOKED_AT ? found + " of 500+" : String.valueOf(found);
     }
 }

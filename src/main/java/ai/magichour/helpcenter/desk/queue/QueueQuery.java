@@ -26,9 +26,11 @@ record QueueQuery(UUID me, Instant late, String[] unpublished) {
 
     static final int SIZE = 50;
 
+    /** Looks each row's people up by their key, where a plain join would sooner read all customers than fifty. */
     private static final String PAGE = """
             select %s from (select t.* from ticket t where %s order by %s limit %d) t
-            join customer c on c.id = t.customer_id left join customer a on a.id = t.claimed_by
+            cross join lateral (select * from customer where id = t.customer_id limit 1) c
+            left join lateral (select * from customer where id = t.claimed_by limit 1) a on true
             order by %s""";
 
     /** A page's rows; {@code next} is null on the last one. */

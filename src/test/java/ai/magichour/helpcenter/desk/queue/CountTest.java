@@ -15,10 +15,10 @@ class CountTest {
         "0, 0, 0",
         "99, 0, 99",
         "100, 0, 99+",
-        "7, 2000, 7",
-        "7, 2001, '7 of 2,000+'",
-        "0, 2001, '0 of 2,000+'",
-        "100, 2001, 99+"
+        "7, 500, 7",
+        "7, 501, '7 of 500+'",
+        "0, 501, '0 of 500+'",
+        "100, 501, 99+"
     })
     void a_count_says_how_far_it_went(int found, int lookedAt, String words) {
         assertEquals(words, new Count(found, lookedAt).inWords());
