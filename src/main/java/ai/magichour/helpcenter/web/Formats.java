@@ -151,7 +151,7 @@ public record Formats(ZoneId zone, Locale locale, Instant now) {
     }
 
     private String day(ZonedDateTime then, ZonedDateTime today) {
-        var day = Unit.isGerman(locale) ? "d. MMM" : "d MMM";
+        var day = Unit.isGerman(locale) ? "d. MMMM" : "d MMM";
         return then.format(times(then.getYear() == today.getYear() ? day : day + " yyyy"));
     }
 

@@ -1,8 +1,11 @@
 package ai.magichour.helpcenter.tickets.evidence;
 
 import ai.magichour.helpcenter.checklists.Result;
+import ai.magichour.helpcenter.credits.CreditWords;
+import ai.magichour.helpcenter.credits.Words;
 import ai.magichour.helpcenter.ledger.Line;
 import ai.magichour.helpcenter.projects.verdict.RefundStatus;
+import ai.magichour.helpcenter.web.Formats;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -86,6 +89,11 @@ public record Evidence(
 
         static Entry of(Line line) {
             return new Entry(line.sequence(), line.kind(), line.amount(), line.balance(), line.reference(), line.at());
+        }
+
+        /** What it is called, in the reader's language. */
+        public String what(Formats formats) {
+            return new Words(formats.words(CreditWords.class)).of(kind, amount);
         }
     }
 
