@@ -16,6 +16,6 @@ record Count(int found, int lookedAt) {
         if (found > MANY) {
             return MANY + "+";
         }
-        return lookedAt > LOOKED_AT ? found + " of 500+" : String.valueOf(found);
+        return lookedAt > LOOKED_AT ? found + " of " + LOOKED_AT + "+" : String.valueOf(found);
     }
 }

@@ -6,7 +6,8 @@
  * <ul>
  *   <li>ranked by what was promised, then by credits at stake, then by age, in every view;
  *   <li>a row's verdict is the one of right now, by the customer's own rules;
- *   <li>however many tickets there are, a page walks an index, and what is counted is counted to a hundred.
+ *   <li>however many tickets there are, a page walks an index; what is counted is counted to a hundred,
+ *       and among so many as {@link ai.magichour.helpcenter.desk.queue.Count} says.
  * </ul>
  */
 package ai.magichour.helpcenter.desk.queue;
