@@ -75,6 +75,8 @@ class MigrationsTest {
             "ticket_of_project",
             "message_words",
             "note_words",
+            "message_said",
+            "note_said",
             "project_failed_alike",
             "draft_old",
             "draft_parked",

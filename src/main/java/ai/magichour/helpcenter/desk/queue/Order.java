@@ -10,22 +10,29 @@ import java.util.UUID;
 enum Order {
     /** By what was promised, then by credits at stake, then by age. What has no promise comes last. */
     PROMISE(
+            "By promise, then credits at stake, then age.",
             "coalesce(t.due_at, 'infinity'::timestamptz), (-t.at_stake), t.opened_at, t.id",
             "(coalesce(t.due_at, 'infinity'::timestamptz), (-t.at_stake), t.opened_at, t.id)"
                     + " > (cast(:due as timestamptz), :stake, :at, :id)"),
     /** Those that were closed last first. */
-    CLOSED("t.closed_at desc, t.id desc", "(t.closed_at, t.id) < (:at, :id)"),
-    /** Those that changed last first. */
-    CHANGED("t.changed_at desc, t.id desc", "(t.changed_at, t.id) < (:at, :id)");
+    CLOSED("What was closed last comes first.", "t.closed_at desc, t.id desc", "(t.closed_at, t.id) < (:at, :id)"),
+    /** Those in which what was looked for was said last first. */
+    SAID("Where it was said last comes first.", "t.said_at desc, t.id desc", "(max(at), ticket_id) < (:at, :id)");
 
     private static final String NEVER = "infinity";
 
+    private final String words;
     private final String by;
     private final String after;
 
-    Order(String by, String after) {
+    Order(String words, String by, String after) {
+        this.words = words;
         this.by = by;
         this.after = after;
+    }
+
+    String words() {
+        return words;
     }
 
     String by() {
@@ -45,7 +52,7 @@ enum Order {
                         row.openedAt(),
                         (row.dueAt() == null ? NEVER : row.dueAt()) + " " + row.atStake() + " " + row.id());
             case CLOSED -> new Cursor(ordinal(), row.closedAt(), row.id().toString());
-            case CHANGED -> new Cursor(ordinal(), row.changedAt(), row.id().toString());
+            case SAID -> new Cursor(ordinal(), row.saidAt(), row.id().toString());
         };
     }
 

@@ -53,6 +53,11 @@ public record QueuePage(
         return view == null ? "Found for “" + text + "”" : view.title();
     }
 
+    /** How its rows are ordered. */
+    public String order() {
+        return (view == null ? Order.SAID : view.order()).words();
+    }
+
     public String empty() {
         return view == null
                 ? people.isEmpty()

@@ -12,6 +12,7 @@ import java.util.UUID;
  * A ticket in a list, as the database has it.
  *
  * @param atStake credits that were out when it was opened
+ * @param saidAt when what was looked for was said last; null in a view
  * @param dueAt until when an answer is promised; null where nobody owes one
  */
 public record Row(
@@ -30,15 +31,15 @@ public record Row(
         Instant waitingSince,
         Instant dueAt,
         Instant openedAt,
-        Instant changedAt,
         Instant closedAt,
+        Instant saidAt,
         String who,
         Claim claim) {
 
     static final String COLUMNS = """
             t.customer_id, t.id, t.number, t.version, t.notes, t.project_id, t.evidence #>> '{project,title}' as title,
-            t.concern, t.tool, t.at_stake, t.state, t.waiting_for, t.waiting_since, t.due_at, t.opened_at, t.changed_at,
-            t.closed_at, coalesce(c.name, c.subject) as who, t.claimed_by, coalesce(a.name, a.subject) as agent,
+            t.concern, t.tool, t.at_stake, t.state, t.waiting_for, t.waiting_since, t.due_at, t.opened_at, t.closed_at,
+            t.said_at, coalesce(c.name, c.subject) as who, t.claimed_by, coalesce(a.name, a.subject) as agent,
             t.claimed_at, t.claimed_until, t.writing_since""";
 
     static Row of(Tuple row) {
@@ -58,8 +59,8 @@ public record Row(
                 row.get("waiting_since", Instant.class),
                 row.get("due_at", Instant.class),
                 row.get("opened_at", Instant.class),
-                row.get("changed_at", Instant.class),
                 row.get("closed_at", Instant.class),
+                row.get("said_at", Instant.class),
                 row.get("who", String.class),
                 new Claim(
                         row.get("claimed_by", UUID.class),

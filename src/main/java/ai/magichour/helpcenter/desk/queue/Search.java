@@ -8,34 +8,39 @@ import java.util.Map;
 
 /**
  * What somebody looks for: a ticket by its number, a project's tickets by its id or link, or else a customer by how their
- * name or subject begins, and words in what was written.
+ * name or subject begins, and words in what was written. What was said last comes first.
  *
  * @param text as it was typed; empty for nothing
- * @param condition what a ticket {@code t} must be
+ * @param places where it stands, perhaps a ticket more than once: {@code customer_id}, {@code ticket_id} and when,
+ *     {@code at}
  */
-record Search(String text, String condition, Map<String, Object> parameters) {
+record Search(String text, String places, Map<String, Object> parameters) {
 
     private static final int LONGEST = 200;
     // Every word that was typed must be there: one that must not be would have to be looked for everywhere else.
-    /** Of a word that stands in more messages than this, some are shown; another word finds the rest. */
+    /** Of a word that stands in more messages than this, some are shown, and all of the latest; another word finds the rest. */
     private static final int MOST_MESSAGES = 1_000;
 
+    private static final int LATEST = 500;
     private static final int MOST_CUSTOMERS = 50;
     /** Comes after everything that begins alike. */
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
-    private static final String NUMBER = "t.number = :number";
-    private static final String PROJECT = "t.project_id = :project";
+    private static final String TICKETS = "select customer_id, id as ticket_id, changed_at as at from ticket where ";
+    private static final String NUMBER = TICKETS + "number = :number";
+    private static final String PROJECT = TICKETS + "project_id = :project";
+    private static final String WORDS =
+            said("message") + " union all " + said("note") + " union all " + TICKETS + """
+            customer_id in (
+                (select id from customer where lower(name) ~>=~ :name and lower(name) ~<~ :nameEnd limit %1$d)
+                union (select id from customer where subject ~>=~ :subject and subject ~<~ :subjectEnd limit %1$d))""".formatted(MOST_CUSTOMERS);
 
-    private static final String WORDS = """
-            (t.customer_id, t.id) in (
-                (select m.customer_id, m.ticket_id from message m
-                    where to_tsvector('simple', m.body) @@ plainto_tsquery('simple', :words) limit %d)
-                union (select n.customer_id, n.ticket_id from note n
-                    where to_tsvector('simple', n.body) @@ plainto_tsquery('simple', :words) limit %d)
-                union select o.customer_id, o.id from ticket o where o.customer_id in (
-                    (select id from customer where lower(name) ~>=~ :name and lower(name) ~<~ :nameEnd limit %d)
-                    union (select id from customer where subject ~>=~ :subject and subject ~<~ :subjectEnd limit %d)))""".formatted(MOST_MESSAGES, MOST_MESSAGES, MOST_CUSTOMERS, MOST_CUSTOMERS);
+    private static String said(String table) {
+        return """
+                (select customer_id, ticket_id, at from %1$s where words @@ plainto_tsquery('simple', :words) limit %2$d)
+                union all (select customer_id, ticket_id, at from (select * from %1$s order by at desc limit %3$d) latest
+                    where words @@ plainto_tsquery('simple', :words))""".formatted(table, MOST_MESSAGES, LATEST);
+    }
 
     static Search of(String typed) {
         var text = Typed.line(typed, LONGEST);
@@ -66,7 +71,7 @@ record Search(String text, String condition, Map<String, Object> parameters) {
 
     /** Whether it may be a person: what is a number or a project is none. */
     boolean isWords() {
-        return condition.equals(WORDS);
+        return places.equals(WORDS);
     }
 
     boolean isNothing() {

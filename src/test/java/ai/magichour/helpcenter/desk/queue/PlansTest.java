@@ -32,7 +32,8 @@ class PlansTest {
     /** Twice as many rows as are shown of what is found too often. */
     private static final int FAR = 2_000;
 
-    private static final Set<String> TEXTS = Set.of("message", "message_words", "note", "note_words");
+    private static final Set<String> TEXTS =
+            Set.of("message", "message_words", "message_said", "note", "note_words", "note_said");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern SCAN = Pattern.compile(
@@ -61,7 +62,7 @@ class PlansTest {
             Map.entry("since", "now() - interval '1 day'"),
             Map.entry("most", "100"));
 
-    private static final List<String> STOCK = List.of(
+    static final List<String> STOCK = List.of(
             """
             insert into customer (id, issuer, subject, name, created_at)
             select ('00000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid, 'plans', 'plans-' || i, 'Plan ' || i, now()
@@ -121,20 +122,16 @@ class PlansTest {
                 execute(connection, sql.formatted(MANY));
             }
             for (var view : View.values()) {
-                check(connection, view.name(), QueueQuery.sql(view.condition(), view.order()), wrong);
-                check(connection, view + ", next page", next(view.condition(), view.order()), wrong);
+                check(connection, view.name(), QueueQuery.sql(view, false), wrong);
+                check(connection, view + ", next page", QueueQuery.sql(view, true), wrong);
             }
-            check(connection, "counts", QueueQuery.countSql(), wrong);
+            check(connection, "counts", QueueQuery.COUNTS, wrong);
             for (var text : List.of("HC-7F3K-22", Platform.projectId(), "word77")) {
-                check(
-                        connection,
-                        "search " + text,
-                        QueueQuery.sql(Search.of(text).condition(), Order.CHANGED),
-                        wrong);
-                check(connection, "search on " + text, next(Search.of(text).condition(), Order.CHANGED), wrong);
+                check(connection, "search " + text, QueueQuery.sql(Search.of(text), false), wrong);
+                check(connection, "search on " + text, QueueQuery.sql(Search.of(text), true), wrong);
             }
             for (var word : List.of("credits", "mean")) {
-                var sql = QueueQuery.sql(Search.of(word).condition(), Order.CHANGED);
+                var sql = QueueQuery.sql(Search.of(word), false);
                 bound(connection, "search " + word, sql.replace(":words", "'" + word + "'"), wrong);
             }
             check(connection, "people", Person.FIND, wrong);
@@ -151,10 +148,6 @@ class PlansTest {
                     .find());
             assertFalse(SCAN.matcher(plan(connection, "select 1")).find());
         }
-    }
-
-    private static String next(String condition, Order order) {
-        return QueueQuery.sql(condition + " and " + order.after(), order);
     }
 
     private static void check(Connection connection, String what, String sql, List<String> wrong) throws SQLException {
@@ -188,7 +181,7 @@ class PlansTest {
                         + step.path("Rows Removed by Index Recheck").asDouble());
     }
 
-    private static String filled(String sql) {
+    static String filled(String sql) {
         return Pattern.compile("(?<!:):([a-zA-Z]+)")
                 .matcher(sql)
                 .replaceAll(name -> java.util.regex.Matcher.quoteReplacement(VALUES.get(name.group(1))));
@@ -205,7 +198,7 @@ class PlansTest {
         return plan.toString();
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +75,23 @@ class SearchPagesTest {
     }
 
     @Test
+    void where_it_was_said_last_comes_first_also_on_the_pages_after() {
+        var wanted = new ArrayList<String>(List.of(number));
+        for (var i = 0; i < 59; i++) {
+            wanted.add(0, ada.open(Platform.projectId(), Concern.LOOKS_BROKEN, 0, Instant.now(), "Also a " + word));
+        }
+        kim.note(number, "This is another " + word);
+        wanted.remove(number);
+        wanted.add(0, number);
+        var first = kim.queue("?q=" + word);
+        var seen = new ArrayList<>(numbers(first));
+        assertTrue(first.select("caption").text().startsWith("Where it was said last comes first."));
+        seen.addAll(numbers(
+                kim.visitor.get(first.select("a[rel=next]").attr("href")).page()));
+        assertEquals(wanted, seen);
+    }
+
+    @Test
     void a_customer_who_never_wrote_is_found_by_subject_name_key_or_address_and_led_to() {
         var noor = Visitor.named("Noor");
         var shown = Agent.shown(Visitor.signedIn(noor));
@@ -97,7 +115,7 @@ class SearchPagesTest {
     void a_word_with_a_minus_looks_for_the_word_and_never_for_all_that_lack_it() {
         assertEquals(List.of(number), found("-" + word));
         assertEquals(List.of(), found("-zebra" + word));
-        assertFalse(Search.of("-120").condition().contains("websearch"));
+        assertFalse(Search.of("-120").places().contains("websearch"));
     }
 
     @Test
