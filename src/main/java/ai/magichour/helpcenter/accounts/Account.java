@@ -50,6 +50,9 @@ public class Account {
     @Inject
     Greeter greeter;
 
+    @Inject
+    Lookup lookup;
+
     private SecurityIdentity identity;
     private Claims claims;
     private Customer customer;
@@ -75,7 +78,7 @@ public class Account {
         if (customer == null) {
             isLookedFor = true;
             var subject = subject();
-            customer = Customer.find(greeter.issuer, subject);
+            customer = lookup.find(greeter.issuer, subject);
             if (customer == null || isNews(customer)) {
                 customer = QuarkusTransaction.requiringNew().call(() -> greet(subject));
             }

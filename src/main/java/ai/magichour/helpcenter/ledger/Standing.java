@@ -1,5 +1,6 @@
 package ai.magichour.helpcenter.ledger;
 
+import ai.magichour.helpcenter.accounts.Customer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,6 +18,25 @@ import org.hibernate.query.NativeQuery;
  * @param quietAfter how long the platform may say nothing before facts may be behind
  */
 public record Standing(Book book, Instant fedUntil, Duration quietAfter) {
+
+    /** Somebody and how much we know of them; both null for nobody. */
+    record Named(Customer customer, Standing standing) {}
+
+    static Named named(String issuer, String subject, Duration quietAfter) {
+        var found = Book.getEntityManager()
+                .createQuery(
+                        "select c, f.fedUntil, b from Customer c left join Feed f on 1 = 1"
+                                + " left join Book b on b.customerId = c.id where c.issuer = ?1 and c.subject = ?2",
+                        Object[].class)
+                .setParameter(1, issuer)
+                .setParameter(2, subject)
+                .getResultList();
+        if (found.isEmpty()) {
+            return new Named(null, null);
+        }
+        var row = found.get(0);
+        return new Named((Customer) row[0], new Standing((Book) row[2], (Instant) row[1], quietAfter));
+    }
 
     /** One customer's. */
     public static Standing of(UUID customer, Duration quietAfter) {

@@ -3,6 +3,7 @@ package ai.magichour.helpcenter.projects;
 import ai.magichour.helpcenter.web.Cursor;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,24 +31,27 @@ record ProjectQuery(UUID viewer, Show show, String text, boolean behind, Instant
     record Found(List<Project> projects, Cursor next, Integer attention) {}
 
     Found page(Cursor from) {
-        var found = new ArrayList<Project>();
-        var next = from;
         var parts = parts();
-        Integer attention = null;
-        for (var part = Math.min(Math.max(0, from.part()), parts.size() - 1); part < parts.size(); part++) {
-            var rows = read(parts.get(part), part == from.part() ? from : Cursor.START, SIZE + 1 - found.size());
-            for (var row : rows) {
-                if (found.size() == SIZE) {
-                    return new Found(found, next, attention);
-                }
-                found.add(row);
-                next = new Cursor(part, row.listedAt, row.id);
-            }
-            if (from.isStart() && text.isEmpty() && parts.get(part).equals(Attention.CONDITION)) {
-                attention = found.size();
-            }
+        var first = Math.min(Math.max(0, from.part()), parts.size() - 1);
+        var rows = read(parts, first, from);
+        var shown = rows.subList(0, Math.min(SIZE, rows.size()));
+        var isLast = shown.size() == rows.size();
+        var attention = from.isStart() && text.isEmpty() && parts.get(0).equals(Attention.CONDITION)
+                ? shown.stream().filter(row -> row.part() == 0).count()
+                : -1;
+        var isCounted = attention >= 0 && (isLast || rows.get(SIZE).part() > 0);
+        return new Found(
+                shown.stream().map(Placed::project).toList(),
+                isLast ? null : shown.get(SIZE - 1).cursor(),
+                isCounted ? (int) attention : null);
+    }
+
+    /** A project and which part of the list it stands in. */
+    private record Placed(Project project, int part) {
+
+        Cursor cursor() {
+            return new Cursor(part, project.listedAt, project.id);
         }
-        return new Found(found, null, attention);
     }
 
     /** How many need attention, counted no further than a tab shows. */
@@ -81,13 +85,30 @@ record ProjectQuery(UUID viewer, Show show, String text, boolean behind, Instant
         };
     }
 
-    private List<Project> read(String part, Cursor from, int most) {
-        var conditions = new ArrayList<String>();
+    /** All parts from the first one on in one question, up to one more than is shown. */
+    private List<Placed> read(List<String> parts, int first, Cursor from) {
         Map<String, Object> parameters = new HashMap<>();
+        var queries = new ArrayList<String>();
+        for (var part = first; part < parts.size(); part++) {
+            queries.add(select(parts.get(part), part, part == from.part() ? from : Cursor.START, parameters));
+        }
+        var query = Project.getEntityManager()
+                .createQuery(String.join(" union all ", queries), Object[].class)
+                .setHint(AvailableHints.HINT_READ_ONLY, true);
+        parameters.forEach(query::setParameter);
+        return query.getResultList().stream()
+                .map(row -> new Placed((Project) row[0], (Integer) row[1]))
+                .sorted(Comparator.comparing(Placed::part))
+                .limit(SIZE + 1)
+                .toList();
+    }
+
+    private String select(String condition, int part, Cursor from, Map<String, Object> parameters) {
+        var conditions = new ArrayList<String>();
         conditions.add("customerId = :viewer");
         parameters.put("viewer", viewer);
-        conditions.add(part);
-        if (part.contains(":behind")) {
+        conditions.add(condition);
+        if (condition.contains(":behind")) {
             parameters.put("behind", behind);
             parameters.put("now", now);
         }
@@ -101,10 +122,8 @@ record ProjectQuery(UUID viewer, Show show, String text, boolean behind, Instant
             conditions.add(id.isPresent() ? "id = :text" : "lower(name) like :text escape '\\'");
             parameters.put("text", id.orElseGet(() -> "%" + escape(text.toLowerCase(Locale.ROOT)) + "%"));
         }
-        return Project.<Project>find(String.join(" and ", conditions) + " order by listedAt desc, id desc", parameters)
-                .withHint(AvailableHints.HINT_READ_ONLY, true)
-                .range(0, most - 1)
-                .list();
+        return "select p, " + part + " from Project p where " + String.join(" and ", conditions)
+                + " order by p.listedAt desc, p.id desc fetch first " + (SIZE + 1) + " rows only";
     }
 
     private static String escape(String text) {

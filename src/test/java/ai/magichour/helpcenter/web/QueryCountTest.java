@@ -17,32 +17,29 @@ class QueryCountTest {
     private static final Map<String, Integer> QUERIES = new LinkedHashMap<>();
 
     static {
-        // the customer; the feed's state with the book; projects that need attention
-        QUERIES.put("/", 3);
-        // the customer; the feed's state with the book; projects that need attention; the others, or, where the first
-        // fill
-        // the page, the tab's count
-        QUERIES.put("/projects", 4);
-        // the customer; the feed's state with the book; projects that failed; the tab's count
-        QUERIES.put("/projects?show=failed", 4);
-        // the customer; the feed's state with the book; the project with its lines and what support asked for
-        QUERIES.put("/projects/{id}", 3);
-        // the customer; the feed's state with the book; the project; how far its checklist has come; its lines
-        QUERIES.put("/projects/{id}/checklist", 5);
-        // the customer; the feed's state with the book; the lines; their projects; notes between them; waiting lines
-        QUERIES.put("/credits", 6);
-        // the customer; the feed's state with the book; an address that waits to be confirmed
-        QUERIES.put("/me", 3);
-        // the customer; the feed's state with the book; the tickets
-        QUERIES.put("/tickets", 3);
-        // the customer; the feed's state with the book; what was typed before; the project; its lines; how often this
-        // tool
-        // failed in a row; failed projects with credits out; tickets about it; how far its checklist has come
-        QUERIES.put("/tickets/new?write=yes&project={id}", 9);
-        // the customer; the feed's state with the book; the ticket; its messages; their files; their mail; the project
-        // and
-        // its lines, as they are now
-        QUERIES.put("/tickets/{number}", 8);
+        // the customer with their book and the feed's state; projects that need attention
+        QUERIES.put("/", 2);
+        // the customer with their book and the feed's state; projects, those that need attention first
+        QUERIES.put("/projects", 2);
+        // the customer with their book and the feed's state; projects that failed; the tab's count
+        QUERIES.put("/projects?show=failed", 3);
+        // the customer with their book and the feed's state; the project with its lines and what support asked for
+        QUERIES.put("/projects/{id}", 2);
+        // the customer with their book and the feed's state; the project; how far its checklist has come; its lines
+        QUERIES.put("/projects/{id}/checklist", 4);
+        // the customer with their book and the feed's state; the lines; their projects; notes between them; waiting
+        // lines
+        QUERIES.put("/credits", 5);
+        // the customer with their book and the feed's state; an address that waits to be confirmed
+        QUERIES.put("/me", 2);
+        // the customer with their book and the feed's state; the tickets
+        QUERIES.put("/tickets", 2);
+        // the customer with their book and the feed's state; what was typed before; the project; its lines; how often
+        // this tool failed in a row; failed projects with credits out; tickets about it; how far its checklist has come
+        QUERIES.put("/tickets/new?write=yes&project={id}", 8);
+        // the customer with their book and the feed's state; the ticket; its messages; their files; their mail; the
+        // project and its lines, as they are now
+        QUERIES.put("/tickets/{number}", 7);
     }
 
     private final String name = Visitor.named("ada");
@@ -66,6 +63,17 @@ class QueryCountTest {
     void a_project_whose_credits_are_awaited_is_asked_about_once_more_whether_its_owner_waits_to_be_told() {
         platform.grant(400).charge(project, 95).says(project, 1, "error").tell();
         assertEquals(QUERIES.get("/projects/{id}") + 1, Statements.of(visitor, "/projects/" + project));
+    }
+
+    @Test
+    void a_list_that_those_who_need_attention_fill_asks_once_more_how_many_they_are() {
+        platform.grant(100_000);
+        for (var i = 0; i < 30; i++) {
+            var id = Platform.projectId();
+            platform.charge(id, 10).says(id, 1, "error");
+        }
+        platform.tell();
+        assertEquals(QUERIES.get("/projects") + 1, Statements.of(visitor, "/projects"));
     }
 
     @Test
