@@ -1,30 +1,50 @@
 package ai.magichour.helpcenter.benchmark;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
- * Many open streams, from the first to the last: what they occupy while nothing happens, and how long one change takes
- * to reach them all.
+ * Many open streams, from the first to the last: what they occupy while nothing happens, and how long changes, one after
+ * the other, take to reach them all.
  */
 final class Audience {
 
+    /** The first finds both sides cold, the last warm. */
+    static final int CHANGES = 5;
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    /** From before it was sent until a stream had it, in milliseconds. */
+    static final class Change {
+
+        final Timings seen = new Timings();
+        private volatile long toldAt;
+        private volatile long storedAt;
+
+        /** How long the request took that told of it. */
+        Duration stored() {
+            return Duration.ofNanos(storedAt - toldAt);
+        }
+    }
+
     final String name;
     final int size;
-    /** From before the change was sent, in milliseconds, for each stream. */
-    final Timings seen = new Timings();
+    final List<Change> changes = Stream.generate(Change::new).limit(CHANGES).toList();
 
     private final Application application;
     private final Runnable change;
     private final AtomicInteger comers = new AtomicInteger();
     private final AtomicInteger arrivals = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger sights = new AtomicInteger();
     private long residentBefore;
     private long heapBefore;
     private long resident;
     private long heap;
-    private volatile long toldAt;
-    private volatile long storedAt;
+    /** Null while nothing happens. */
+    private volatile Change now;
 
     Audience(String name, int size, Application application, Runnable change) {
         this.name = name;
@@ -62,10 +82,17 @@ final class Audience {
     }
 
     void see() {
-        if (toldAt == 0) {
+        var seen = now;
+        if (seen == null) {
             throw new IllegalStateException("A stream was woken and nothing had happened");
         }
-        seen.add(Duration.ofNanos(System.nanoTime() - toldAt).toMillis());
+        seen.seen.add(Duration.ofNanos(System.nanoTime() - seen.toldAt).toMillis());
+        if (sights.incrementAndGet() % open() == 0) {
+            synchronized (this) {
+                now = null;
+                notifyAll();
+            }
+        }
     }
 
     /** Bytes of memory for each stream; a stream's share of the kernel's is not in it. */
@@ -77,16 +104,27 @@ final class Audience {
         return (heap - heapBefore) / Math.max(1, open());
     }
 
-    /** How long the request took that told of the change. */
-    Duration stored() {
-        return Duration.ofNanos(storedAt - toldAt);
-    }
-
     private void tell() {
         heap = application.heapBytes();
         resident = application.residentBytes();
-        toldAt = System.nanoTime();
-        change.run();
-        storedAt = System.nanoTime();
+        for (var each : changes) {
+            each.toldAt = System.nanoTime();
+            now = each;
+            change.run();
+            each.storedAt = System.nanoTime();
+            awaitSeen();
+        }
+    }
+
+    /** Until all have seen it, and a little longer, so that each change finds the streams idle. */
+    private synchronized void awaitSeen() {
+        try {
+            while (now != null) {
+                wait();
+            }
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 }

@@ -26,6 +26,9 @@ final class Report {
     }
 
     Report table(String... headings) {
+        if (!lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
         return row((Object[]) headings)
                 .row(List.of(headings).stream().map(h -> "---").toArray());
     }
