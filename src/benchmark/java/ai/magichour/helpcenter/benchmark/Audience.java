@@ -2,6 +2,8 @@ package ai.magichour.helpcenter.benchmark;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -15,11 +17,13 @@ final class Audience {
     static final int CHANGES = 5;
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** From before it was sent until a stream had it, in milliseconds. */
     static final class Change {
 
         final Timings seen = new Timings();
+        private final CountDownLatch all = new CountDownLatch(1);
         private volatile long toldAt;
         private volatile long storedAt;
 
@@ -38,12 +42,11 @@ final class Audience {
     private final AtomicInteger comers = new AtomicInteger();
     private final AtomicInteger arrivals = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
-    private final AtomicInteger sights = new AtomicInteger();
     private long residentBefore;
     private long heapBefore;
     private long resident;
     private long heap;
-    /** Null while nothing happens. */
+    /** Null before anything happened. */
     private volatile Change now;
 
     Audience(String name, int size, Application application, Runnable change) {
@@ -87,11 +90,8 @@ final class Audience {
             throw new IllegalStateException("A stream was woken and nothing had happened");
         }
         seen.seen.add(Duration.ofNanos(System.nanoTime() - seen.toldAt).toMillis());
-        if (sights.incrementAndGet() % open() == 0) {
-            synchronized (this) {
-                now = null;
-                notifyAll();
-            }
+        if (seen.seen.count() == open()) {
+            seen.all.countDown();
         }
     }
 
@@ -112,16 +112,14 @@ final class Audience {
             now = each;
             change.run();
             each.storedAt = System.nanoTime();
-            awaitSeen();
+            await(each);
         }
     }
 
     /** Until all have seen it, and a little longer, so that each change finds the streams idle. */
-    private synchronized void awaitSeen() {
+    private static void await(Change change) {
         try {
-            while (now != null) {
-                wait();
-            }
+            change.all.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);

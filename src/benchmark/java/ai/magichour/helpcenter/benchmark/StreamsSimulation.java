@@ -76,7 +76,7 @@ public class StreamsSimulation extends Simulation {
                             audience.see();
                             return message;
                         })))))
-                // Thousands of streams that close are work of their own; the last of them must have seen the change first.
+                // Thousands of streams that close are work of their own, for which the change's last readers don't wait.
                 .pause(CLOSING)
                 .exec(sse("close").close())
                 .injectOpen(rampUsers(audience.size).during(RAMP));

@@ -34,6 +34,11 @@ public class Standings implements Lookup {
         return known.computeIfAbsent(customer, c -> Standing.of(c, quietAfter.length));
     }
 
+    /** Read anew, for a transaction that has waited since the request began and keeps what it says. */
+    public void readAnew(UUID customer) {
+        known.put(customer, Standing.of(customer, quietAfter.length));
+    }
+
     /** Many at once, read anew: for streams. */
     public Map<UUID, Standing> of(Collection<UUID> customers) {
         return Standing.of(customers, quietAfter.length);

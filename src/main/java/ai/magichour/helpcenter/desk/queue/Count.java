@@ -4,7 +4,8 @@ package ai.magichour.helpcenter.desk.queue;
  * How many stand in a view, as far as was counted.
  *
  * @param found at most one more than a tab shows
- * @param lookedAt how many had to be looked at one by one for that, at most one more than we do; 0 where each counts
+ * @param lookedAt which of those that are looked at one by one was the last found, one more than we look at where there
+ *     are more; 0 where each counts
  */
 record Count(int found, int lookedAt) {
 

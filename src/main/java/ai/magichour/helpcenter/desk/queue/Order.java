@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** How a list of tickets {@code t} is ordered, and what comes after one of its rows. */
+/** How a list of tickets {@code t} is ordered, and what comes after one of its rows; what is said, by its places. */
 enum Order {
     /** By what was promised, then by credits at stake, then by age. What has no promise comes last. */
     PROMISE(
@@ -17,7 +17,10 @@ enum Order {
     /** Those that were closed last first. */
     CLOSED("What was closed last comes first.", "t.closed_at desc, t.id desc", "(t.closed_at, t.id) < (:at, :id)"),
     /** Those in which what was looked for was said last first. */
-    SAID("Where it was said last comes first.", "t.said_at desc, t.id desc", "(max(at), ticket_id) < (:at, :id)");
+    SAID(
+            "What was said or changed last comes first.",
+            "t.said_at desc, t.id desc",
+            "(max(at), ticket_id) < (:at, :id)");
 
     private static final String NEVER = "infinity";
 

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param view null where something was searched for
  * @param text what was searched for; empty for nothing
  * @param people customers whom the search finds
+ * @param some what is said of a search that may not find all; null where it does
  * @param next the key of the next page; null on the last
  * @param chosen what stays chosen after a refusal
  * @param after where this page begins; empty for the first
@@ -27,6 +28,7 @@ public record QueuePage(
         List<QueueRow> rows,
         Map<View, Count> counts,
         List<Person> people,
+        String some,
         String next,
         boolean isFirst,
         List<Canned> canned,

@@ -59,6 +59,7 @@ class QueuePages {
                 rows(found.rows()),
                 query.counts(),
                 from.isStart() ? Person.found(database, search) : List.of(),
+                !search.isNothing() && search.isWords() && found.next() != null ? Search.someOnly() : null,
                 found.next() == null ? null : found.next().toString(),
                 from.isStart(),
                 replies.all(),

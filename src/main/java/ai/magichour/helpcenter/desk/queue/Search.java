@@ -18,10 +18,12 @@ record Search(String text, String places, Map<String, Object> parameters) {
 
     private static final int LONGEST = 200;
     // Every word that was typed must be there: one that must not be would have to be looked for everywhere else.
-    /** Of a word that stands in more messages than this, some are shown, and all of the latest; another word finds the rest. */
+    /** Of a word that stands in more messages than this, some are found; another word finds the rest. */
     private static final int MOST_MESSAGES = 1_000;
 
+    /** So many messages, the last of all, are looked through besides, whatever stands in them. */
     private static final int LATEST = 500;
+
     private static final int MOST_CUSTOMERS = 50;
     /** Comes after everything that begins alike. */
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
@@ -72,6 +74,12 @@ record Search(String text, String places, Map<String, Object> parameters) {
     /** Whether it may be a person: what is a number or a project is none. */
     boolean isWords() {
         return places.equals(WORDS);
+    }
+
+    /** What a page of words says that isn't the last. */
+    static String someOnly() {
+        return "Of a word in more than %,d messages, some are found, and those among the last %d of all. Another word finds the rest."
+                .formatted(MOST_MESSAGES, LATEST);
     }
 
     boolean isNothing() {

@@ -5,6 +5,7 @@ import ai.magichour.helpcenter.accounts.Customer;
 import ai.magichour.helpcenter.accounts.audit.AuditEvent;
 import ai.magichour.helpcenter.accounts.limits.Kind;
 import ai.magichour.helpcenter.accounts.limits.Limits;
+import ai.magichour.helpcenter.ledger.Standings;
 import ai.magichour.helpcenter.tickets.Concern;
 import ai.magichour.helpcenter.tickets.Message;
 import ai.magichour.helpcenter.tickets.SupportHours;
@@ -40,6 +41,9 @@ class Submission {
 
     @Inject
     Account account;
+
+    @Inject
+    Standings standings;
 
     @Inject
     Witness witness;
@@ -144,6 +148,7 @@ class Submission {
 
     private Evidence evidence(UUID viewer, String project) {
         var formats = account.formats();
+        standings.readAnew(viewer);
         return project == null
                 ? witness.ofNothing(viewer, formats)
                 : witness.frozen(witness.of(viewer, project, formats).orElseThrow(), formats);

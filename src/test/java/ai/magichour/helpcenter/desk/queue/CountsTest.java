@@ -29,7 +29,7 @@ class CountsTest {
     String password;
 
     @Test
-    void each_number_is_that_of_its_list() throws SQLException {
+    void each_number_is_that_of_its_list_and_what_was_said_last_is_found_first() throws SQLException {
         try (var connection = DriverManager.getConnection(url, owner, password)) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -42,8 +42,23 @@ class CountsTest {
                 assertEquals(listed(connection, days), counted, days + " days");
                 words.add(counted.get(View.OVERDUE.ordinal()).replaceFirst("^[1-9][0-9]? of", "some of"));
             }
+            PlansTest.execute(
+                    connection,
+                    "insert into message (customer_id, id, ticket_id, author, body, at)"
+                            + " select customer_id, gen_random_uuid(), id, 'CUSTOMER', 'And my credits?', now() + interval"
+                            + " '1 hour' from ticket where number = 'PL-" + MANY + "'");
+            assertEquals("PL-" + MANY, first(connection, "credits"), "of a word in each message, the last");
             assertTrue(words.containsAll(List.of("99+", "some of 500+", "0 of 500+")), words.toString());
             connection.rollback();
+        }
+    }
+
+    private static String first(Connection connection, String word) throws SQLException {
+        var sql = QueueQuery.sql(Search.of(word), false).replace(":words", "'" + word + "'");
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(filled(sql, 0))) {
+            rows.next();
+            return rows.getString("number");
         }
     }
 

@@ -75,7 +75,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void where_it_was_said_last_comes_first_also_on_the_pages_after() {
+    void what_was_said_last_comes_first_also_on_the_pages_after() {
         var wanted = new ArrayList<String>(List.of(number));
         for (var i = 0; i < 59; i++) {
             wanted.add(0, ada.open(Platform.projectId(), Concern.LOOKS_BROKEN, 0, Instant.now(), "Also a " + word));
@@ -85,10 +85,12 @@ class SearchPagesTest {
         wanted.add(0, number);
         var first = kim.queue("?q=" + word);
         var seen = new ArrayList<>(numbers(first));
-        assertTrue(first.select("caption").text().startsWith("Where it was said last comes first."));
-        seen.addAll(numbers(
-                kim.visitor.get(first.select("a[rel=next]").attr("href")).page()));
+        assertTrue(first.select("caption").text().startsWith("What was said or changed last comes first."));
+        var last = kim.visitor.get(first.select("a[rel=next]").attr("href")).page();
+        seen.addAll(numbers(last));
         assertEquals(wanted, seen);
+        assertTrue(first.text().contains("Of a word in more than 1,000 messages, some are found"));
+        assertFalse(last.text().contains("Of a word"));
     }
 
     @Test
