@@ -78,7 +78,7 @@ record Search(String text, String places, Map<String, Object> parameters) {
 
     /** What a page of words says that isn't the last. */
     static String someOnly() {
-        return "Of a word in more than %,d messages, some are found, and those among the last %d of all. Another word finds the rest."
+        return "If a word stands in more than %,d messages, only some are found, and those among the last %d. Add another word to find the rest."
                 .formatted(MOST_MESSAGES, LATEST);
     }
 

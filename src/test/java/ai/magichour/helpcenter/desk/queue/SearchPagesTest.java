@@ -89,8 +89,8 @@ class SearchPagesTest {
         var last = kim.visitor.get(first.select("a[rel=next]").attr("href")).page();
         seen.addAll(numbers(last));
         assertEquals(wanted, seen);
-        assertTrue(first.text().contains("Of a word in more than 1,000 messages, some are found"));
-        assertFalse(last.text().contains("Of a word"));
+        assertTrue(first.text().contains("If a word stands in more than 1,000 messages, only some are found"));
+        assertFalse(last.text().contains("If a word"));
     }
 
     @Test
