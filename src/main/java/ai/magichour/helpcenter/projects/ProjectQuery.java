@@ -36,14 +36,18 @@ record ProjectQuery(UUID viewer, Show show, String text, boolean behind, Instant
         var rows = read(parts, first, from);
         var shown = rows.subList(0, Math.min(SIZE, rows.size()));
         var isLast = shown.size() == rows.size();
-        var attention = from.isStart() && text.isEmpty() && parts.get(0).equals(Attention.CONDITION)
-                ? shown.stream().filter(row -> row.part() == 0).count()
-                : -1;
-        var isCounted = attention >= 0 && (isLast || rows.get(SIZE).part() > 0);
+        var isAttentionShown = from.isStart()
+                && text.isEmpty()
+                && parts.get(0).equals(Attention.CONDITION)
+                && (isLast || rows.get(SIZE).part() > 0);
         return new Found(
                 shown.stream().map(Placed::project).toList(),
                 isLast ? null : shown.get(SIZE - 1).cursor(),
-                isCounted ? (int) attention : null);
+                isAttentionShown ? Integer.valueOf(inFirstPart(shown)) : null);
+    }
+
+    private static int inFirstPart(List<Placed> shown) {
+        return (int) shown.stream().filter(row -> row.part() == 0).count();
     }
 
     /** A project and which part of the list it stands in. */

@@ -2,11 +2,11 @@ package ai.magichour.helpcenter.projects;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.magichour.helpcenter.web.Owner;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** What a customer's list shows first is found without looking through all that they ever made. */
@@ -21,14 +21,8 @@ class PlansTest {
                 now() - i * interval '1 minute', 95, 1
             from generate_series(1, 20000) i""".formatted(CUSTOMER);
 
-    @ConfigProperty(name = "quarkus.flyway.jdbc-url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
+    @Inject
+    Owner owner;
 
     @Test
     void what_needs_attention_is_found_along_an_index_of_what_may_need_it() throws SQLException {
@@ -37,7 +31,7 @@ class PlansTest {
                 .replace("lateAfter", "late_after")
                 .replace(":behind", "false")
                 .replace(":now", "now()");
-        try (var connection = DriverManager.getConnection(url, owner, password)) {
+        try (var connection = owner.connect()) {
             connection.setAutoCommit(false);
             execute(connection, STOCK);
             execute(connection, "analyze project");

@@ -4,10 +4,9 @@ package ai.magichour.helpcenter.desk.queue;
  * How many stand in a view, as far as was counted.
  *
  * @param found at most one more than a tab shows
- * @param lookedAt which of those that are looked at one by one was the last found, one more than we look at where there
- *     are more; 0 where each counts
+ * @param isMore whether more would have to be looked at one by one than we do
  */
-record Count(int found, int lookedAt) {
+record Count(int found, boolean isMore) {
 
     static final int MANY = 99;
     static final int LOOKED_AT = 500;
@@ -17,6 +16,6 @@ record Count(int found, int lookedAt) {
         if (found > MANY) {
             return MANY + "+";
         }
-        return lookedAt > LOOKED_AT ? found + " of " + LOOKED_AT + "+" : String.valueOf(found);
+        return isMore ? found + " of " + LOOKED_AT + "+" : String.valueOf(found);
     }
 }

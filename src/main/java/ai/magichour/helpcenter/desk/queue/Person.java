@@ -22,7 +22,7 @@ public record Person(UUID id, String subject, String name) {
 
     /** Nobody for what is a number or a project. */
     static List<Person> found(EntityManager database, Search search) {
-        if (search.isNothing() || !search.isWords()) {
+        if (!search.isWords()) {
             return List.of();
         }
         var query = database.createNativeQuery(FIND, Object[].class).setParameter("key", key(search.text()));

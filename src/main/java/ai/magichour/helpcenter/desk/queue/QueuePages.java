@@ -59,7 +59,7 @@ class QueuePages {
                 rows(found.rows()),
                 query.counts(),
                 from.isStart() ? Person.found(database, search) : List.of(),
-                !search.isNothing() && search.isWords() && found.next() != null ? Search.someOnly() : null,
+                some(search, found, from),
                 found.next() == null ? null : found.next().toString(),
                 from.isStart(),
                 replies.all(),
@@ -71,6 +71,12 @@ class QueuePages {
                         ? null
                         : standing.fedUntil() == null ? "" : formats.moment(standing.fedUntil()),
                 formats));
+    }
+
+    /** Said on each page of a search for words that has more than one: there may be more than it finds. */
+    private static String some(Search search, QueueQuery.Found found, Cursor from) {
+        var isOne = from.isStart() && found.next() == null;
+        return search.isWords() && !isOne ? Search.someOnly() : null;
     }
 
     /** While the platform says nothing, nothing is concluded from what is absent: no return counts as overdue. */

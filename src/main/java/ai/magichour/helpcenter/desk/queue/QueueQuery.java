@@ -45,7 +45,7 @@ record QueueQuery(UUID me, Instant late, String[] unpublished) {
 
     /** Ends where enough are found, and at one more than we look at, which tells that there are more. */
     private static final String CHECKED = """
-            select %1$d, count(*) filter (where t.n < %4$d), coalesce(max(t.n), 0) from (
+            select %1$d, count(*) filter (where t.n < %4$d), coalesce(bool_or(t.n = %4$d), false) from (
                 select t.n from (
                     select t.customer_id, t.project_id, row_number() over (order by %2$s) as n
                     from ticket t where %3$s order by %2$s limit %4$d) t
@@ -97,7 +97,7 @@ record QueueQuery(UUID me, Instant late, String[] unpublished) {
         var counts = new EnumMap<View, Count>(View.class);
         for (var each : query.getResultList()) {
             var row = (Object[]) each;
-            counts.put(View.values()[number(row[0])], new Count(number(row[1]), number(row[2])));
+            counts.put(View.values()[number(row[0])], new Count(number(row[1]), (Boolean) row[2]));
         }
         return counts;
     }
@@ -106,10 +106,10 @@ record QueueQuery(UUID me, Instant late, String[] unpublished) {
         return ((Number) value).intValue();
     }
 
-    /** Of a view how many are found, and how many were looked at for that where not each one counts. */
+    /** Of a view how many are found, and whether there are more to look at one by one than we do. */
     private static String countSql(View view) {
         return view.check() == null
-                ? "select %d, count(*), 0 from (select 1 from ticket t where %s order by %s limit %d) counted"
+                ? "select %d, count(*), false from (select 1 from ticket t where %s order by %s limit %d) counted"
                         .formatted(
                                 view.ordinal(), view.condition(), view.order().by(), Count.MANY + 1)
                 : CHECKED.formatted(

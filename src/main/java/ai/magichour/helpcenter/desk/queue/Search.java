@@ -71,12 +71,12 @@ record Search(String text, String places, Map<String, Object> parameters) {
                         text + LAST));
     }
 
-    /** Whether it may be a person: what is a number or a project is none. */
+    /** Whether it may be a person: what is a number, a project or nothing is none. */
     boolean isWords() {
-        return places.equals(WORDS);
+        return !isNothing() && places.equals(WORDS);
     }
 
-    /** What a page of words says that isn't the last. */
+    /** What pages of words say. */
     static String someOnly() {
         return "If a word stands in more than %,d messages, only some are found, and those among the last %d. Add another word to find the rest."
                 .formatted(MOST_MESSAGES, LATEST);

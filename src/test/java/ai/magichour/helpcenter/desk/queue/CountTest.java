@@ -12,16 +12,16 @@ class CountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 0",
-        "99, 0, 99",
-        "100, 0, 99+",
-        "7, 500, 7",
-        "7, 501, '7 of 500+'",
-        "0, 501, '0 of 500+'",
-        "100, 501, 99+"
+        "0, false, 0",
+        "7, false, 7",
+        "99, false, 99",
+        "100, false, 99+",
+        "7, true, '7 of 500+'",
+        "0, true, '0 of 500+'",
+        "100, true, 99+"
     })
-    void a_count_says_how_far_it_went(int found, int lookedAt, String words) {
-        assertEquals(words, new Count(found, lookedAt).inWords());
+    void a_count_says_how_far_it_went(int found, boolean isMore, String words) {
+        assertEquals(words, new Count(found, isMore).inWords());
     }
 
     @Test

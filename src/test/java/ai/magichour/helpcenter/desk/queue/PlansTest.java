@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.magichour.helpcenter.desk.cases.page.Alike;
 import ai.magichour.helpcenter.platform.Platform;
+import ai.magichour.helpcenter.web.Owner;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -104,19 +104,13 @@ class PlansTest {
             "analyze message",
             "analyze note");
 
-    @ConfigProperty(name = "quarkus.flyway.jdbc-url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
+    @Inject
+    Owner owner;
 
     @Test
     void no_query_of_the_desk_looks_through_a_big_table() throws SQLException, JsonProcessingException {
         var wrong = new ArrayList<String>();
-        try (var connection = DriverManager.getConnection(url, owner, password)) {
+        try (var connection = owner.connect()) {
             connection.setAutoCommit(false);
             for (var sql : STOCK) {
                 execute(connection, sql.formatted(MANY));
@@ -143,7 +137,7 @@ class PlansTest {
 
     @Test
     void the_rule_finds_what_it_looks_for() throws SQLException {
-        try (var connection = DriverManager.getConnection(url, owner, password)) {
+        try (var connection = owner.connect()) {
             assertTrue(SCAN.matcher(plan(connection, "select * from ticket where version = 7"))
                     .find());
             assertFalse(SCAN.matcher(plan(connection, "select 1")).find());
